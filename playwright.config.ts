@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumLaunch } from './scripts/browser.js';
+
+// The tests read the finished build, as a reader would: served from a folder, not from the root.
+const PORT = 4179;
+const MOUNT = '/some/folder';
+const address = `http://127.0.0.1:${PORT}${MOUNT}/`;
+
+const launchOptions = chromiumLaunch();
+const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 60_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: 'list',
+	use: {
+		baseURL: address,
+		locale: 'en-US',
+		// Far from the story's zone: an hour made with the reader's clock would show at once.
+		timezoneId: 'Asia/Tokyo',
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{
+			name: 'desktop',
+			use: {
+				...devices['Desktop Chrome'],
+				viewport: { width: 1440, height: 900 },
+				launchOptions
+			}
+		},
+		{
+			name: 'phone',
+			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, launchOptions }
+		},
+		...(existsSync(firefox)
+			? [
+					{
+						name: 'firefox',
+						use: {
+							...devices['Desktop Firefox'],
+							viewport: { width: 1440, height: 900 },
+							channel: 'moz-firefox',
+							launchOptions: { executablePath: firefox }
+						}
+					}
+				]
+			: [])
+	],
+	webServer: {
+		command: 'node scripts/serve.js',
+		env: { PORT: String(PORT), MOUNT },
+		url: address,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,24 @@
+export const HELP = `Dateline: one file, one story.
+
+  npm run dateline -- check [file …] [--json]
+
+Checks story files: their syntax, the shape of every record, and the rules between
+records. Each finding has its line and column, what was seen, why it matters and how
+to mend it. Without a file it checks every story in data/; a file named - is read from
+standard input.
+
+  --json    findings as JSON, for machines
+  --help    this page
+
+Examples
+  npm run dateline -- check
+  npm run dateline -- check data/letters-2018.json
+  npm run --silent dateline -- check --json | jq '.files[].findings[].code'
+  cat draft.json | npm run dateline -- check -
+
+Exit codes
+  0  no errors (there may be warnings and notes)
+  1  there are errors
+  2  the command was not understood, or a file could not be read
+
+Colours are used on a terminal only, and not if NO_COLOR is set.`;

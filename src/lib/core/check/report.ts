@@ -1,0 +1,88 @@
+/** Findings to text for a terminal, an overlay or a build log. */
+import { clip, count } from './words.ts';
+import { countFindings, formatPath, type Finding, type Severity } from './finding.ts';
+
+export interface ReportOptions {
+	/** As the reader of the report would open it: `data/letters-2018.json`. */
+	file: string;
+	/** The text that was checked; with it the report shows the lines themselves. */
+	text?: string;
+	/** For a terminal. */
+	isColoured?: boolean;
+}
+
+/** More than anyone reads; a file with as many is broken as a whole. */
+const MOST = 100;
+const WIDTH = 96;
+
+export function reportFindings(findings: readonly Finding[], options: ReportOptions): string {
+	const lines = options.text === undefined ? [] : linesOf(options.text);
+	const shown = findings.slice(0, MOST).map((finding) => {
+		return describeFinding(finding, lines[finding.line - 1], options);
+	});
+	const left = findings.length - shown.length;
+	if (left > 0) shown.push(`… and ${count(left, 'more finding')}.`);
+	return shown.join('\n\n');
+}
+
+/** "2 errors, 1 warning", or "no findings". */
+export function summarise(findings: readonly Finding[]): string {
+	const counts = Object.entries(countFindings(findings)).filter(([, n]) => n > 0);
+	return counts.map(([severity, n]) => count(n, severity)).join(', ') || 'no findings';
+}
+
+const COLOURS: Readonly<Record<Severity | 'strong' | 'quiet', number>> = {
+	error: 31,
+	warning: 33,
+	note: 36,
+	strong: 1,
+	quiet: 2
+};
+
+function describeFinding(
+	finding: Finding,
+	source: string | undefined,
+	{ file, isColoured = false }: ReportOptions
+): string {
+	const paint = (style: keyof typeof COLOURS, text: string): string =>
+		isColoured ? `\u001B[${COLOURS[style]}m${text}\u001B[0m` : text;
+	const { severity, code, line, column, path, record, seen, why, mend } = finding;
+
+	const where = [formatPath(path), record && `in “${record}”`].filter(Boolean).join(' ');
+	return [
+		`${paint('strong', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${code}`,
+		...(source === undefined ? [] : frame(source, line, column)),
+		...(where ? [`  at    ${paint('quiet', visible(clip(where, 120)))}`] : []),
+		`  saw   ${visible(seen)}`,
+		`  why   ${why}`,
+		`  mend  ${visible(mend)}`
+	].join('\n');
+}
+
+/** One line of a text, with a caret under the column. */
+export const excerpt = (text: string, line: number, column: number): string =>
+	frame(linesOf(text)[line - 1] ?? '', line, column).join('\n');
+
+const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+
+/** Of a long line the part round the column. */
+function frame(source: string, line: number, column: number): string[] {
+	const at = column - 1;
+	const indent = source.search(/\S|$/);
+	const start = at > indent + WIDTH - 20 ? at - 40 : Math.min(indent, at);
+	const lead = start > indent ? '…' : '';
+	const text = visible(lead + clip(source.slice(start, start + WIDTH + 1), WIDTH));
+	const gutter = `  ${line} | `;
+	const caret = ' '.repeat(lead.length + at - start);
+	return [`${gutter}${text}`, `${' '.repeat(gutter.length - 2)}| ${caret}^`];
+}
+
+/**
+ * A file may hold anything, also what would steer a terminal or turn the direction of reading:
+ * such characters are shown as signs, each one column wide.
+ */
+const visible = (text: string): string =>
+	text
+		.replace(/\t/g, ' ')
+		.replace(/[\u0000-\u001F]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
+		.replace(/[\u007F-\u009F\u2028\u2029]|\p{Cf}/gu, '␦');

@@ -1,0 +1,13 @@
+import type { Draft } from '../draft.ts';
+import type { Observation } from '../finding.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+
+/** What a rule may know besides the story. */
+export interface Surroundings {
+	gazetteer: Gazetteer;
+	/** The file's name without its folder; unknown for text that comes from elsewhere. */
+	fileName?: string | undefined;
+}
+
+/** One rule, one function: it yields what it sees and decides nothing else. */
+export type Rule = (draft: Draft, around: Surroundings) => Iterable<Observation>;

@@ -1,0 +1,101 @@
+/** All the rules. Their order does not matter: findings are sorted by where they stand. */
+import {
+	authorsAreNamed,
+	officeHoldersAreNamed,
+	partiesAreSourced,
+	sourcesCanBeTraced
+} from './attribution.ts';
+import {
+	correctionsAreInTime,
+	datesAreValid,
+	eventsAreInAWindow,
+	inForceEndsAfterItBegins,
+	orderIsUnique,
+	updatesFollowPublication,
+	windowsAreInOrder
+} from './dates.ts';
+import {
+	geoidsExist,
+	geoidsFitTheKind,
+	geoidsFitTheName,
+	geoidsLieInTheState,
+	placesAreOneRecordEach,
+	statesExist
+} from './geoids.ts';
+import {
+	hoursBelongToDays,
+	limitsHoldTheTime,
+	partOfDayReplacesTime,
+	scheduledHasTime
+} from './hours.ts';
+import {
+	idIsFileName,
+	idsAreUnique,
+	recordsAreUsed,
+	referencesAreNotRepeated,
+	referencesResolve
+} from './ids.ts';
+import { linksAreSafe } from './links.ts';
+import { insetsHaveAnArea, placesAreDrawn, pointsLieInTheirArea, zoneIsKnown } from './map.ts';
+import { ocdIdsFit } from './ocd.ts';
+import { remarksHaveNoOuterQuotes, wordsAreTheFirstWording } from './remarks.ts';
+import type { Rule } from './rule.ts';
+import {
+	focusWindowExists,
+	leaningFitsClaims,
+	partsBelongToPlaces,
+	statusHasPlaces
+} from './structure.ts';
+import {
+	descriptionIsShort,
+	quotesAreTypographic,
+	spacesArePlain,
+	textsHaveNoMarkup,
+	textsHideNothing
+} from './texts.ts';
+
+export const RULES: readonly Rule[] = [
+	idsAreUnique,
+	idIsFileName,
+	referencesResolve,
+	referencesAreNotRepeated,
+	recordsAreUsed,
+	focusWindowExists,
+	partsBelongToPlaces,
+	statusHasPlaces,
+	leaningFitsClaims,
+	officeHoldersAreNamed,
+	authorsAreNamed,
+	partiesAreSourced,
+	sourcesCanBeTraced,
+	datesAreValid,
+	updatesFollowPublication,
+	correctionsAreInTime,
+	inForceEndsAfterItBegins,
+	windowsAreInOrder,
+	eventsAreInAWindow,
+	orderIsUnique,
+	hoursBelongToDays,
+	limitsHoldTheTime,
+	scheduledHasTime,
+	partOfDayReplacesTime,
+	statesExist,
+	geoidsFitTheKind,
+	geoidsExist,
+	geoidsLieInTheState,
+	geoidsFitTheName,
+	placesAreOneRecordEach,
+	ocdIdsFit,
+	placesAreDrawn,
+	pointsLieInTheirArea,
+	insetsHaveAnArea,
+	zoneIsKnown,
+	textsHaveNoMarkup,
+	textsHideNothing,
+	spacesArePlain,
+	quotesAreTypographic,
+	descriptionIsShort,
+	wordsAreTheFirstWording,
+	remarksHaveNoOuterQuotes,
+	linksAreSafe
+];

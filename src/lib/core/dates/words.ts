@@ -1,0 +1,96 @@
+/**
+ * Dates and hours in words, in the style of the Associated Press: "Jan. 24, 2018", "3:37 p.m.",
+ * "noon". English only, and never the machine's locale: server and reader must print the same.
+ */
+import { toParts, type CivilMs } from './civil.ts';
+
+const MONTHS = [
+	...['January', 'February', 'March', 'April', 'May', 'June'],
+	...['July', 'August', 'September', 'October', 'November', 'December']
+] as const;
+/** The five short names are never cut. */
+const MONTHS_WITH_DAY = [
+	...['Jan.', 'Feb.', 'March', 'April', 'May', 'June'],
+	...['July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+] as const;
+const WEEKDAYS = [
+	...['Sunday', 'Monday', 'Tuesday', 'Wednesday'],
+	...['Thursday', 'Friday', 'Saturday']
+] as const;
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
+
+/** "2018"; years before 1 are counted back from 1 BCE, as year 0 is 1 BCE in ISO 8601. */
+export function yearWords(year: number): string {
+	return year > 0 ? String(year) : `${1 - year} BCE`;
+}
+
+/** "January 2018" */
+export function monthWords(ms: CivilMs): string {
+	const { year, month } = toParts(ms);
+	return `${MONTHS[month - 1]} ${yearWords(year)}`;
+}
+
+/** "Jan. 24, 2018" */
+export function dayWords(ms: CivilMs): string {
+	const { year } = toParts(ms);
+	return `${dayOfMonthWords(ms)}, ${yearWords(year)}`;
+}
+
+/** "Jan. 24" */
+export function dayOfMonthWords(ms: CivilMs): string {
+	const { month, day } = toParts(ms);
+	return `${MONTHS_WITH_DAY[month - 1]} ${day}`;
+}
+
+/** "Jan." for axes, where a day never follows: "March" is cut too. */
+export function shortMonthWords(ms: CivilMs): string {
+	const { month } = toParts(ms);
+	const name = MONTHS[month - 1] ?? '';
+	return name.length > 5 ? `${name.slice(0, 3)}.` : name;
+}
+
+export function weekdayWords(ms: CivilMs): string {
+	return WEEKDAYS[new Date(ms).getUTCDay()] ?? '';
+}
+
+/** EDTF seasons are numbered 21 to 24 in place of the month; the span starts in its first month. */
+export function seasonWords(ms: CivilMs): string {
+	const { year, month } = toParts(ms);
+	return `${SEASONS[Math.floor((month - 1) / 3)]} ${yearWords(year)}`;
+}
+
+/** "3:37 p.m.", "3 p.m.", "noon", "midnight" */
+export function clockWords(ms: CivilMs): string {
+	const { hour, minute } = toParts(ms);
+	if (minute === 0 && hour === 12) return 'noon';
+	if (minute === 0 && hour === 0) return 'midnight';
+	return `${clockFace(ms)} ${half(hour)}`;
+}
+
+/** "Between 3:37 and 5:30 p.m."; the half of the day is said once where both share it. */
+export function betweenWords(from: CivilMs, to: CivilMs): string {
+	const [a, b] = [toParts(from), toParts(to)];
+	const sameHalf = half(a.hour) === half(b.hour) && clockWords(from) !== 'noon';
+	return `Between ${sameHalf ? clockFace(from) : clockWords(from)} and ${clockWords(to)}`;
+}
+
+function clockFace(ms: CivilMs): string {
+	const { hour, minute } = toParts(ms);
+	const face = hour % 12 || 12;
+	return minute ? `${face}:${String(minute).padStart(2, '0')}` : String(face);
+}
+
+const half = (hour: number): string => (hour < 12 ? 'a.m.' : 'p.m.');
+
+/** "a, b and c" */
+export function listWords(items: readonly string[]): string {
+	if (items.length < 2) return items.join('');
+	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "one place", "12 places": small counts in words. */
+export function countWords(n: number, one: string, many = `${one}s`): string {
+	return `${SMALL_NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
+}

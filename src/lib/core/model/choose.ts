@@ -1,0 +1,104 @@
+/** What a choice means in a story, and the moves that change it. */
+import { addressDate, parseAddressDate } from '../dates/address-date.ts';
+import type { Choice } from './choice.ts';
+import type { Model, StoryEvent, StoryPlace, TimeWindow } from './story-model.ts';
+
+/** The current event: the one chosen, or the story's own where none or an unknown one is. */
+export function currentEvent(model: Model, choice: Choice): StoryEvent {
+	const event = model.event.get(choice.at ?? '') ?? model.event.get(model.focus.event);
+	if (!event) throw new Error(`The story has no event ${model.focus.event}`);
+	return event;
+}
+
+export function selectedPlace(model: Model, choice: Choice): StoryPlace | null {
+	return model.place.get(choice.place ?? '') ?? null;
+}
+
+/** What the address asks for and the story does not have, in its own words. */
+export function unknownInChoice(model: Model, choice: Choice): string[] {
+	const event = choice.at !== null && !model.event.has(choice.at) ? [choice.at] : [];
+	const place = choice.place !== null && !model.place.has(choice.place) ? [choice.place] : [];
+	return [...event, ...place];
+}
+
+/**
+ * The window of time shown. One that the reader set stays while the current event is in it; else
+ * the story's first window if it holds the event, else the narrowest of the story's that does.
+ */
+export function shownWindow(model: Model, choice: Choice): TimeWindow {
+	const { at } = currentEvent(model, choice).when;
+	const set = statedWindow(choice);
+	if (set && holds(set, at)) return namedLike(model, set) ?? set;
+	const own = model.windows[model.focus.window];
+	if (own && holds(own, at)) return own;
+	const narrowest = [...model.windows]
+		.sort((a, b) => a.to - a.from - (b.to - b.from))
+		.find((window) => holds(window, at));
+	return narrowest ?? widened(model, at);
+}
+
+/** An event outside every window of its story widens the widest one to take it in. */
+function widened(model: Model, at: number): TimeWindow {
+	const widest = model.windows[0] ?? { label: '', from: at, to: at + 1 };
+	return { label: '', from: Math.min(widest.from, at), to: Math.max(widest.to, at + 1) };
+}
+
+const holds = (window: TimeWindow, at: number): boolean => window.from <= at && at < window.to;
+
+function statedWindow(choice: Choice): TimeWindow | null {
+	const from = choice.from === null ? null : parseAddressDate(choice.from);
+	const to = choice.to === null ? null : parseAddressDate(choice.to);
+	if (!from || !to || to.end <= from.start) return null;
+	return { label: '', from: from.start, to: to.end };
+}
+
+function namedLike(model: Model, { from, to }: TimeWindow): TimeWindow | undefined {
+	return model.windows.find((window) => window.from === from && window.to === to);
+}
+
+export function chooseEvent(model: Model, choice: Choice, id: string): Choice {
+	const next = { ...choice, at: id };
+	const set = statedWindow(choice);
+	const { at } = currentEvent(model, next).when;
+	return set && !holds(set, at) ? { ...next, from: null, to: null } : next;
+}
+
+export function choosePlace(choice: Choice, place: string | null): Choice {
+	return { ...choice, place };
+}
+
+/**
+ * Sets the window. Where the current event lies outside it, the nearest event inside becomes
+ * current, so that map, timeline and list keep speaking of one moment.
+ */
+export function chooseWindow(model: Model, choice: Choice, window: TimeWindow): Choice {
+	const current = currentEvent(model, choice);
+	const next = { ...choice, from: addressDate(window.from), to: endDate(window.to) };
+	if (holds(window, current.when.at)) return next;
+	const inside = model.events.filter((event) => holds(window, event.when.at));
+	const distance = (event: StoryEvent) => Math.abs(event.when.at - current.when.at);
+	const [nearest] = inside.sort((a, b) => distance(a) - distance(b));
+	return nearest ? { ...next, at: nearest.id } : next;
+}
+
+/** A window ends before its end: a year's last moment is written as that year. */
+function endDate(to: number): string {
+	const start = addressDate(to);
+	if (start.includes('T')) return start;
+	const last = addressDate(to - 86_400_000);
+	const day = parseAddressDate(last);
+	if (day && day.end === to) return shortest(last, to);
+	return last;
+}
+
+/** The longest unit that ends at the same moment. */
+function shortest(day: string, to: number): string {
+	const units = [day.slice(0, -6), day.slice(0, -3), day];
+	return units.find((unit) => parseAddressDate(unit)?.end === to) ?? day;
+}
+
+/** The event before or after the current one, in the order of time; null at either end. */
+export function neighbour(model: Model, choice: Choice, step: 1 | -1): StoryEvent | null {
+	const index = model.events.indexOf(currentEvent(model, choice));
+	return model.events[index + step] ?? null;
+}

@@ -1,0 +1,81 @@
+/** Events in order as text: grouped by year, and by day where a day is told hour by hour. */
+import { DAY, toParts } from '../dates/civil.ts';
+import { countWords, dayWords, weekdayWords, yearWords } from '../dates/words.ts';
+import type { StoryEvent, TimeWindow } from '../model/story-model.ts';
+
+export interface ListedEvent {
+	event: StoryEvent;
+	/** The date, or the hour within a day group. */
+	time: string;
+}
+
+export interface EventGroup {
+	/** "2017", "Wednesday, Jan. 24, 2018" */
+	heading: string;
+	level: 'year' | 'day';
+	events: ListedEvent[];
+}
+
+export interface FoldedEvents {
+	before: EventGroup[];
+	inside: EventGroup[];
+	after: EventGroup[];
+	/** "22 earlier events, 1996 to Jan. 1, 2018"; empty where there are none. */
+	beforeWords: string;
+	afterWords: string;
+	insideWords: string;
+}
+
+/** @param events in order of time */
+export function foldEvents(events: readonly StoryEvent[], window: TimeWindow): FoldedEvents {
+	const before = events.filter((event) => event.when.at < window.from);
+	const after = events.filter((event) => event.when.at >= window.to);
+	const inside = events.filter((event) => !before.includes(event) && !after.includes(event));
+	return {
+		before: groupEvents(before),
+		inside: groupEvents(inside),
+		after: groupEvents(after),
+		beforeWords: foldWords(before, 'earlier'),
+		afterWords: foldWords(after, 'later'),
+		insideWords: countWords(inside.length, 'event')
+	};
+}
+
+export function groupEvents(events: readonly StoryEvent[]): EventGroup[] {
+	const hourly = new Set(events.filter((event) => event.when.hour).map(dayOf));
+	const groups: (EventGroup & { key: string })[] = [];
+	for (const event of events) {
+		const { start } = event.when;
+		const isHourly = event.when.precision !== 'month' && hourly.has(dayOf(event));
+		const key = isHourly ? `day ${dayOf(event)}` : `year ${toParts(start).year}`;
+		const listed = {
+			event,
+			time: isHourly ? event.when.hour || 'Hour not given' : event.when.day
+		};
+		const last = groups.at(-1);
+		if (last?.key === key) last.events.push(listed);
+		else
+			groups.push({
+				key,
+				heading: isHourly
+					? `${weekdayWords(start)}, ${dayWords(start)}`
+					: yearWords(toParts(start).year),
+				level: isHourly ? 'day' : 'year',
+				events: [listed]
+			});
+	}
+	return groups.map(({ heading, level, events }) => ({ heading, level, events }));
+}
+
+const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
+
+function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): string {
+	const first = events[0]?.when;
+	const last = events.at(-1)?.when;
+	if (!first || !last) return '';
+	const count = countWords(events.length, `${which} event`);
+	if (first.day === last.day) return `${count}, ${first.day}`;
+	return which === 'earlier'
+		? `${count}, ${yearWords(toParts(first.start).year)} to ${last.day}`
+		: `${count}, ${first.day} to ${yearWords(toParts(last.start).year)}`;
+}

@@ -1,0 +1,32 @@
+/**
+ * The choice and the address, in the browser only: a page is written without a query, so the
+ * address is read once the page lives, and again when the reader goes back or forward.
+ */
+import { pushState, replaceState } from '$app/navigation';
+import { choicePairs, parseChoice, type Choice } from '#lib/core/model/choice.ts';
+
+/** A fragment that names an event or a place chooses it, unless the query says otherwise. */
+export function readAddress(isEvent: (id: string) => boolean, isPlace: (id: string) => boolean) {
+	const choice = parseChoice(new URLSearchParams(location.search));
+	const fragment = decodeURIComponent(location.hash.slice(1));
+	if (choice.at === null && isEvent(fragment)) return { ...choice, at: fragment };
+	if (choice.place === null && isPlace(fragment)) return { ...choice, place: fragment };
+	return choice;
+}
+
+/** Safari allows a hundred changes of the address in half a minute; scrolling makes far more. */
+const PAUSE = 400;
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * @param step true: a new entry in the history, so that Back returns here. False: the entry is
+ *   overwritten, after a short pause, so that scrolling does not fill the history.
+ */
+export function writeAddress(choice: Choice, step: boolean): void {
+	clearTimeout(pending);
+	const query = new URLSearchParams(choicePairs(choice)).toString();
+	const address = location.pathname + (query && `?${query}`);
+	if (address === location.pathname + location.search) return;
+	if (step) pushState(address, {});
+	else pending = setTimeout(() => replaceState(address, {}), PAUSE);
+}

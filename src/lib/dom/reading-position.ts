@@ -1,0 +1,88 @@
+/**
+ * Attachments for a list that is read by scrolling: which row the reader has reached, and bringing
+ * a row to where it is read. Rows are found by `data-row`, the id of their record.
+ */
+import type { Attachment } from 'svelte/attachments';
+
+/** Where on its height a list is read. */
+const READING_LINE = 1 / 3;
+
+/** Above this width the list scrolls by itself, beside the map; below, with the page. */
+const BESIDE = '(min-width: 900px)';
+
+/**
+ * Reports the row at the reading line, only while the reader scrolls: a list that is moved by a
+ * choice made elsewhere must not choose again.
+ */
+export function reportsReading(onread: (id: string) => void): Attachment<HTMLElement> {
+	return (region) => {
+		let byReader = false;
+		let frame = 0;
+		const wake = () => (byReader = true);
+		const sleep = () => (byReader = false);
+		const read = () => {
+			frame = 0;
+			const id = byReader ? rowAtLine(region) : null;
+			if (id) onread(id);
+		};
+		const scrolled = () => (frame ||= requestAnimationFrame(read));
+		const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
+		for (const type of inputs) addEventListener(type, wake, { passive: true });
+		region.addEventListener('dateline:moved', sleep);
+		region.addEventListener('scroll', scrolled, { passive: true });
+		addEventListener('scroll', scrolled, { passive: true });
+		return () => {
+			for (const type of inputs) removeEventListener(type, wake);
+			region.removeEventListener('dateline:moved', sleep);
+			region.removeEventListener('scroll', scrolled);
+			removeEventListener('scroll', scrolled);
+			cancelAnimationFrame(frame);
+		};
+	};
+}
+
+function rowAtLine(region: HTMLElement): string | null {
+	const box = visibleBox(region);
+	if (box.bottom <= box.top) return null;
+	const line = box.top + (box.bottom - box.top) * READING_LINE;
+	let reached: string | null = null;
+	for (const row of region.querySelectorAll<HTMLElement>('[data-row]')) {
+		const item = row.closest('li');
+		if (!item?.checkVisibility()) continue;
+		const { top, bottom } = item.getBoundingClientRect();
+		if (top > line) break;
+		if (bottom > box.top) reached = row.dataset['row'] ?? null;
+	}
+	return reached;
+}
+
+/** The part of the region that can be seen: its own box, or what the sticky map leaves of the page. */
+function visibleBox(region: HTMLElement): { top: number; bottom: number } {
+	const { top, bottom } = region.getBoundingClientRect();
+	if (matchMedia(BESIDE).matches) return { top, bottom };
+	return { top: coveredHeight(), bottom: Math.min(bottom, innerHeight) };
+}
+
+/** Height of what stays at the top of the page, in px. */
+function coveredHeight(): number {
+	const sticky = document.querySelector('[data-sticky]');
+	return sticky && getComputedStyle(sticky).position === 'sticky'
+		? sticky.getBoundingClientRect().bottom
+		: 0;
+}
+
+/** Brings a row to the reading line; at once where motion is unwanted. */
+export function bringIntoReading(region: HTMLElement, id: string): void {
+	const row = region.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li');
+	if (!row) return;
+	row.closest('details')?.setAttribute('open', '');
+	region.dispatchEvent(new CustomEvent('dateline:moved'));
+	const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+	const { top } = row.getBoundingClientRect();
+	if (matchMedia(BESIDE).matches) {
+		const line = region.getBoundingClientRect().top + region.clientHeight * 0.12;
+		region.scrollTo({ top: region.scrollTop + top - line, behavior });
+	} else {
+		scrollTo({ top: scrollY + top - coveredHeight() - 12, behavior });
+	}
+}

@@ -1,0 +1,48 @@
+/** What the checker must know of the world, from the Census geometry that the map is drawn from. */
+import { geoAlbersUsa, geoContains } from 'd3';
+import { createRequire } from 'node:module';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Gazetteer } from '../core/check/gazetteer.ts';
+
+type Named = GeometryObject<{ name: string }>;
+type Atlas = Topology<Record<'states' | 'counties', GeometryCollection<{ name: string }>>>;
+
+// Required, not imported: Node, tsx and the bundled site agree on it without import attributes.
+const atlas = createRequire(import.meta.url)('us-atlas/counties-10m.json') as Atlas;
+
+const project = geoAlbersUsa();
+
+function loadGazetteer(): Gazetteer {
+	const states = byGeoid(atlas.objects.states.geometries);
+	const counties = byGeoid(atlas.objects.counties.geometries);
+	return {
+		states: namesOf(states),
+		counties: namesOf(counties),
+		isDrawn: ([longitude, latitude]) => project([longitude, latitude]) !== null,
+		contains: (geoid, [longitude, latitude]) => {
+			const area = states.get(geoid) ?? counties.get(geoid);
+			return area !== undefined && geoContains(feature(atlas, area), [longitude, latitude]);
+		},
+		isZone
+	};
+}
+
+const byGeoid = (areas: readonly Named[]): Map<string, Named> =>
+	new Map(areas.map((area) => [String(area.id), area]));
+
+const namesOf = (areas: ReadonlyMap<string, Named>): Map<string, string> =>
+	new Map([...areas].map(([geoid, area]) => [geoid, area.properties?.name ?? '']));
+
+/** Offsets such as `+05:00` are accepted by Intl, but are no zones. */
+function isZone(name: string): boolean {
+	if (!/^[A-Z]/i.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+export const gazetteer: Gazetteer = loadGazetteer();

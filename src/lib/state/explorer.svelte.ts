@@ -1,0 +1,77 @@
+/**
+ * The reader's side of a story page: one choice and what the pointer rests on. All else is
+ * derived from them and from the model by the pure functions of the core.
+ */
+import { createContext } from 'svelte';
+import { NOTHING_CHOSEN, type Choice } from '#lib/core/model/choice.ts';
+import {
+	chooseEvent,
+	choosePlace,
+	chooseWindow,
+	currentEvent,
+	neighbour,
+	selectedPlace,
+	shownWindow,
+	unknownInChoice
+} from '#lib/core/model/choose.ts';
+import { mapStateAt } from '#lib/core/model/map-state.ts';
+import type { Model, TimeWindow } from '#lib/core/model/story-model.ts';
+
+/** How a choice came about: it decides what scrolls, and whether the address gets a new entry. */
+export type Origin = 'scroll' | 'list' | 'map' | 'timeline' | 'keys' | 'address';
+
+export class Explorer {
+	#model: () => Model;
+	choice = $state.raw<Choice>(NOTHING_CHOSEN);
+	/** What last changed the choice. */
+	origin = $state<Origin>('address');
+	hoveredEvent = $state<string | null>(null);
+	hoveredPlace = $state<string | null>(null);
+	/** The choice whose window decides which events the list folds away; scrolling never refolds. */
+	#foldedBy = $state.raw<Choice>(NOTHING_CHOSEN);
+
+	event = $derived.by(() => currentEvent(this.model, this.choice));
+	place = $derived.by(() => selectedPlace(this.model, this.choice));
+	window = $derived.by(() => shownWindow(this.model, this.choice));
+	listWindow = $derived.by(() => shownWindow(this.model, this.#foldedBy));
+	mapState = $derived.by(() => mapStateAt(this.model, this.event.id));
+	/** From 1. */
+	position = $derived.by(() => this.model.events.indexOf(this.event) + 1);
+	unknown = $derived.by(() => unknownInChoice(this.model, this.choice));
+	previous = $derived.by(() => neighbour(this.model, this.choice, -1));
+	next = $derived.by(() => neighbour(this.model, this.choice, 1));
+
+	/** @param model a getter, so that new page data flows in */
+	constructor(model: () => Model) {
+		this.#model = model;
+	}
+
+	get model(): Model {
+		return this.#model();
+	}
+
+	set(choice: Choice, origin: Origin): void {
+		this.origin = origin;
+		this.choice = choice;
+		if (origin !== 'scroll') this.#foldedBy = choice;
+	}
+
+	chooseEvent(id: string, origin: Origin): void {
+		this.set(chooseEvent(this.model, this.choice, id), origin);
+	}
+
+	choosePlace(id: string | null, origin: Origin): void {
+		this.set(choosePlace(this.choice, id), origin);
+	}
+
+	chooseWindow(window: TimeWindow, origin: Origin): void {
+		this.set(chooseWindow(this.model, this.choice, window), origin);
+	}
+
+	step(by: 1 | -1, origin: Origin): void {
+		const event = by === 1 ? this.next : this.previous;
+		if (event) this.chooseEvent(event.id, origin);
+	}
+}
+
+export const [getExplorer, setExplorer] = createContext<Explorer>();

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import adapter from '@sveltejs/adapter-static';
+
+/** @param {string | Buffer} text */
+const sha256 = (text) => createHash('sha256').update(text);
+
+/**
+ * The scripts that app.html carries itself. Kit adds the hashes of the scripts it writes into a
+ * page to the policy, but not of these; made here from the file, they cannot fall out of step.
+ */
+const templateScripts = [
+	...readFileSync('src/app.html', 'utf8').matchAll(/<script>([^]*?)<\/script>/g)
+].map(
+	([, text = '']) => /** @type {`sha256-${string}`} */ (`sha256-${sha256(text).digest('base64')}`)
+);
+
+/**
+ * Names the build after what it is made of: the same sources give the same bytes, and a page left
+ * open over a change learns from `_app/version.json` that it must fetch its parts anew.
+ */
+function sourceVersion() {
+	const hash = sha256(readFileSync('package-lock.json'));
+	for (const folder of ['src', 'data', 'static']) {
+		const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.sort();
+		for (const file of files) hash.update(file).update(readFileSync(file));
+	}
+	return hash.digest('hex').slice(0, 12);
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		adapter: adapter({ precompress: true, strict: true }),
+		// One cacheable style sheet for the whole site; nothing is inlined, so nothing needs a hash.
+		inlineStyleThreshold: 0,
+		// Every link is written relative to its page, so `build/` works unchanged under any folder.
+		paths: { relative: true },
+		version: { name: sourceVersion() },
+		prerender: {
+			// A dead link, a missing fragment or a route that nothing links to stops the build.
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
+		// Prerendered pages carry the policy in a <meta>, so any plain web server can host them.
+		// A host that wants to limit who may frame the pages adds `frame-ancestors` as a header.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self', ...templateScripts],
+				'style-src': ['self'],
+				// Positions (`style="--x: 41.2%"`) are part of the prerendered HTML and must hold
+				// without script. A style attribute can load nothing (img-src and font-src still
+				// apply), and no text of a story file ever becomes markup. Kit's route announcer
+				// is covered by this too.
+				'style-src-attr': ['unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		}
+	}
+};

@@ -1,0 +1,57 @@
+/** What every browser test holds the page to, whatever else it tests. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Collects what a page must never do: complain, fail, or ask another host for anything. */
+function watch(page: Page, home: string): string[] {
+	const offences: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'warning' || message.type() === 'error') {
+			offences.push(`console ${message.type()}: ${message.text()}`);
+		}
+	});
+	page.on('pageerror', (error) => offences.push(`page error: ${error.message}`));
+	page.on('request', (request) => {
+		const { protocol, origin } = new URL(request.url());
+		if (protocol !== 'data:' && protocol !== 'blob:' && origin !== home) {
+			offences.push(`request to another host: ${request.url()}`);
+		}
+	});
+	return offences;
+}
+
+interface Fixtures {
+	/**
+	 * What the page did wrong so far; a test fails if anything is left in it. A test that provokes
+	 * a message on purpose checks it here and empties the list.
+	 */
+	offences: string[];
+}
+
+export const test = base.extend<Fixtures>({
+	offences: [
+		async ({ page, baseURL }, use) => {
+			const offences = watch(page, new URL(baseURL ?? '').origin);
+			await use(offences);
+			expect(offences, 'the page stayed silent and at home').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** Fails with the rule, its page and the elements, if axe finds a breach of WCAG 2.2 A or AA. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+		.analyze();
+	const found = violations.flatMap(({ id, help, helpUrl, nodes }) =>
+		nodes.map(({ target, failureSummary }) => ({
+			rule: `${id}: ${help} (${helpUrl})`,
+			element: target.join(' '),
+			why: failureSummary
+		}))
+	);
+	expect(found, 'WCAG 2.2 A and AA').toEqual([]);
+}
