@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { stories } from './src/build/story-plugin.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [stories(), sveltekit()],
 	// Rolldown's remarks on which plugin took how long are of no use to those who build the site.
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {

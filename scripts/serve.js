@@ -32,10 +32,13 @@ const files = sirv('build', {
 
 const server = createServer((request, response) => {
 	const [path = '/', query] = (request.url ?? '/').split('?', 2);
-	const missing = () =>
-		response
-			.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-			.end(notFound);
+	const missing = () => {
+		response.writeHead(404, {
+			'Content-Type': 'text/html; charset=utf-8',
+			'Cache-Control': 'no-cache'
+		});
+		response.end(notFound);
+	};
 
 	if (path !== mount && !path.startsWith(`${mount}/`)) return missing();
 	const inside = path.slice(mount.length);
@@ -43,7 +46,8 @@ const server = createServer((request, response) => {
 	// A folder is answered at its address with the slash, which its relative links count from.
 	if (!inside.endsWith('/') && existsSync(`build${decode(inside)}/index.html`)) {
 		const target = `${path}/${query === undefined ? '' : `?${query}`}`;
-		return response.writeHead(308, { Location: target }).end();
+		response.writeHead(308, { Location: target }).end();
+		return;
 	}
 	request.url = inside + (query === undefined ? '' : `?${query}`);
 	files(request, response, missing);

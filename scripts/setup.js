@@ -7,15 +7,6 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const OLDEST_NODE = '20.19.0';
 
-/** @param {string} version */
-const parts = (version) => version.split('.').map(Number);
-
-function nodeIsNewEnough() {
-	const [major, minor] = parts(process.versions.node);
-	const [leastMajor, leastMinor] = parts(OLDEST_NODE);
-	return major > leastMajor || (major === leastMajor && minor >= leastMinor);
-}
-
 /**
  * npm notes what it has installed in node_modules/.package-lock.json. Whatever the lockfile asks
  * for must be there at that version, unless it is optional (made for another system).
@@ -31,9 +22,10 @@ function packagesMatchLockfile() {
 	);
 }
 
-if (!nodeIsNewEnough()) {
+const { node } = process.versions;
+if (node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) < 0) {
 	console.error(
-		`Setup: Dateline needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}. See https://nodejs.org/.`
+		`Setup: Dateline needs Node ${OLDEST_NODE} or newer; this is ${node}. See https://nodejs.org/.`
 	);
 	process.exit(1);
 }

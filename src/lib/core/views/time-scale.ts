@@ -1,0 +1,141 @@
+/** Time to a place on the axis, in percent, and the ticks that suit a window at a width. */
+import {
+	utcDay,
+	utcHour,
+	utcMinute,
+	utcMonday,
+	utcMonth,
+	utcYear,
+	type CountableTimeInterval,
+	type TimeInterval
+} from 'd3';
+import { DAY, HOUR, MINUTE, startOfDay, toParts, type CivilMs } from '../dates/civil.ts';
+import { clockWords, dayOfMonthWords, shortMonthWords, yearWords } from '../dates/words.ts';
+
+export interface TimeSpan {
+	from: CivilMs;
+	to: CivilMs;
+}
+
+export interface Tick {
+	/** Percent of the axis. */
+	x: number;
+	label: string;
+}
+
+export interface Ticks {
+	major: Tick[];
+	/** Percents of the fainter lines between them. */
+	minor: number[];
+}
+
+export const YEAR = 365.2425 * DAY;
+
+/** Where a moment stands in the window: 0 at its start, 100 at its end, beyond them outside. */
+export function percentAt({ from, to }: TimeSpan, at: CivilMs): number {
+	return ((at - from) / (to - from)) * 100;
+}
+
+export function momentAt({ from, to }: TimeSpan, percent: number): CivilMs {
+	return from + ((to - from) * percent) / 100;
+}
+
+/** Percents go into the page as text; a thousandth of the axis is finer than a pixel. */
+export const roundPercent = (percent: number): number => Math.round(percent * 1000) / 1000;
+
+interface Step {
+	every: TimeInterval;
+	/** About how long a step is. */
+	length: number;
+	/** Closest that two labels of this kind may stand, in px. */
+	apart: number;
+	minor: TimeInterval;
+	words: (at: CivilMs) => string;
+}
+
+const hourWords = (at: CivilMs): string =>
+	at === startOfDay(at) ? dayOfMonthWords(at) : clockWords(at);
+const monthWords = (at: CivilMs): string =>
+	`${shortMonthWords(at)} ${yearWords(toParts(at).year)}`;
+const wordsOfYear = (at: CivilMs): string => yearWords(toParts(at).year);
+
+const minutes = (n: number, minor: number): Step => ({
+	every: every(utcMinute, n),
+	length: n * MINUTE,
+	apart: 64,
+	minor: every(utcMinute, minor),
+	words: hourWords
+});
+const hours = (n: number, minor: TimeInterval): Step => ({
+	every: every(utcHour, n),
+	length: n * HOUR,
+	apart: 44,
+	minor,
+	words: hourWords
+});
+const months = (n: number, minor: TimeInterval): Step => ({
+	every: every(utcMonth, n),
+	length: (n * YEAR) / 12,
+	apart: 68,
+	minor,
+	words: monthWords
+});
+const years = (n: number, minor: TimeInterval): Step => ({
+	every: every(utcYear, n),
+	length: n * YEAR,
+	apart: 48,
+	minor,
+	words: wordsOfYear
+});
+
+/** Finest first. */
+const STEPS: readonly Step[] = [
+	minutes(1, 1),
+	minutes(5, 1),
+	minutes(15, 5),
+	minutes(30, 10),
+	hours(1, utcHour),
+	hours(2, utcHour),
+	hours(3, utcHour),
+	hours(6, every(utcHour, 3)),
+	{ every: utcDay, length: DAY, apart: 56, minor: every(utcHour, 6), words: dayOfMonthWords },
+	{ every: utcMonday, length: 7 * DAY, apart: 56, minor: utcDay, words: dayOfMonthWords },
+	months(1, utcMonday),
+	months(3, utcMonth),
+	months(6, utcMonth),
+	years(1, every(utcMonth, 3)),
+	years(4, utcYear),
+	years(10, utcYear),
+	years(20, every(utcYear, 5)),
+	years(50, every(utcYear, 10)),
+	years(100, every(utcYear, 20)),
+	years(200, every(utcYear, 50)),
+	years(500, every(utcYear, 100)),
+	years(1000, every(utcYear, 200))
+];
+
+/** d3 answers null for a step that it cannot take; none of those above is. */
+function every(interval: CountableTimeInterval, n: number): TimeInterval {
+	return interval.every(n) ?? interval;
+}
+
+/** @param width of the axis, in px */
+export function ticksFor(window: TimeSpan, width: number): Ticks {
+	const msPerPx = (window.to - window.from) / width;
+	const step = STEPS.find(({ length, apart }) => length / msPerPx >= apart) ?? STEPS.at(-1);
+	if (!step) return { major: [], minor: [] };
+	const major = momentsOf(step.every, window);
+	const labelled = new Set(major);
+	return {
+		major: major.map((at) => ({ x: xOf(window, at), label: step.words(at) })),
+		minor: momentsOf(step.minor, window)
+			.filter((at) => !labelled.has(at))
+			.map((at) => xOf(window, at))
+	};
+}
+
+const xOf = (window: TimeSpan, at: CivilMs): number => roundPercent(percentAt(window, at));
+
+function momentsOf(interval: TimeInterval, { from, to }: TimeSpan): CivilMs[] {
+	return interval.range(interval.ceil(new Date(from)), new Date(to)).map(Number);
+}

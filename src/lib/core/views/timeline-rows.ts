@@ -1,0 +1,221 @@
+/**
+ * Rows of a lane: which marks share one, which must become one mark for want of a row, and which
+ * get a label. Works on boxes along the axis and knows nothing of events or of what is drawn.
+ */
+import { areClear, leastWidth, leftmost, moved, pxOf, type End, type Stretch } from './stretch.ts';
+
+/** Clear room between two marks of a row, in px. */
+const GAP = 2;
+
+export interface Box<T> {
+	item: T;
+	/** All that is drawn of the mark itself. */
+	core: Stretch;
+	/** Px that its label would like, to the right of the mark or else to the left; 0 for none. */
+	wants: number;
+	/** How much is lost if the label has no room. */
+	weight: number;
+}
+
+export type Merge<T> = (a: Box<T>, b: Box<T>) => Box<T>;
+
+/** Left to right; of two that begin together the one that came first. */
+export function sortBoxes<T>(boxes: readonly Box<T>[], width: number): Box<T>[] {
+	return [...boxes].sort((a, b) => pxOf(a.core.from, width) - pxOf(b.core.from, width));
+}
+
+/**
+ * Merges boxes until they fit into so many rows. Walking from left to right, wherever one row too
+ * few is free, the two that lie most alike among those in the way become one; the union takes the
+ * row of the one that began first, so nothing already placed is met.
+ * @param boxes sorted from left to right
+ */
+export function fitRows<T>(
+	boxes: readonly Box<T>[],
+	rows: number,
+	width: number,
+	merge: Merge<T>
+): Box<T>[] {
+	const placed: Box<T>[][] = Array.from({ length: Math.max(1, rows) }, () => []);
+	for (const box of boxes) {
+		const free = placed.find((row) => isFree(row.at(-1), box, width));
+		if (free) free.push(box);
+		else mergeAlike(placed, box, width, merge);
+	}
+	return sortBoxes(placed.flat(), width);
+}
+
+function mergeAlike<T>(placed: Box<T>[][], box: Box<T>, width: number, merge: Merge<T>): void {
+	const last = placed.map((row) => row.at(-1)).filter((end) => end !== undefined);
+	let best = { a: 0, b: last.length, cost: Infinity };
+	for (let a = 0; a < last.length; a += 1) {
+		for (let b = a + 1; b <= last.length; b += 1) {
+			const cost = mergeCost(last[a], last[b] ?? box, width);
+			if (cost < best.cost) best = { a, b, cost };
+		}
+	}
+	const [rowA, rowB] = [placed[best.a], placed[best.b]];
+	const a = rowA?.pop();
+	if (!rowA || !a) return;
+	const b = rowB?.pop();
+	if (!rowB || !b) {
+		rowA.push(merge(a, box));
+		return;
+	}
+	const first = pxOf(a.core.from, width) <= pxOf(b.core.from, width);
+	(first ? rowA : rowB).push(merge(first ? a : b, first ? b : a));
+	(first ? rowB : rowA).push(box);
+}
+
+/** Marks that are alike in extent and light in weight are the first to become one. */
+function mergeCost<T>(a: Box<T> | undefined, b: Box<T>, width: number): number {
+	if (!a) return Infinity;
+	const ends = (end: 'from' | 'to') => Math.abs(pxOf(a.core[end], width) - pxOf(b.core[end], width));
+	return ends('from') + ends('to') + 60 * Math.min(a.weight, b.weight);
+}
+
+const isFree = <T>(last: Box<T> | undefined, box: Box<T>, width: number): boolean =>
+	!last || pxOf(last.core.to, width) + GAP <= pxOf(box.core.from, width);
+
+/** Most boxes that lie over one another: the rows that they need. */
+export function rowsNeeded<T>(boxes: readonly Box<T>[], width: number): number {
+	const ends: number[] = [];
+	for (const { core } of boxes) {
+		const free = ends.findIndex((end) => end + GAP <= pxOf(core.from, width));
+		ends[free < 0 ? ends.length : free] = pxOf(core.to, width);
+	}
+	return ends.length;
+}
+
+/**
+ * Gives each box a row, so that labels of weight get room: the first row where nothing is in the
+ * way of mark and label, else a new one, else the row where the least weighty label is lost.
+ * @param boxes sorted, and no more than `rows` of them lie over one another
+ */
+export function assignRows<T>(
+	boxes: readonly Box<T>[],
+	rows: number,
+	width: number
+): { row: Map<Box<T>, number>; used: number } {
+	const lines: { core: number; label: number; weight: number }[] = [];
+	const row = new Map<Box<T>, number>();
+	for (const box of boxes) {
+		const right = pxOf(box.core.to, width);
+		const left = pxOf(box.core.from, width);
+		const isLeft = right + box.wants > width;
+		const from = isLeft ? left - box.wants : left;
+		const costs = lines.map((line) => {
+			if (line.core + GAP > left) return Infinity;
+			return line.label + GAP > from ? Math.max(0.5, Math.min(line.weight, box.weight)) : 0;
+		});
+		const least = Math.min(Infinity, ...costs);
+		const opens = least > 0 && lines.length < rows;
+		const at = opens || least === Infinity ? lines.length : costs.indexOf(least);
+		row.set(box, at);
+		lines[at] = {
+			core: right,
+			label: isLeft ? right : right + box.wants,
+			weight: box.wants ? box.weight : 0
+		};
+	}
+	return { row, used: lines.length };
+}
+
+export interface LabelWish<T> {
+	box: Box<T>;
+	row: number;
+	/** Tried in turn. */
+	candidates: readonly LabelBox[];
+}
+
+export interface LabelBox {
+	text: string;
+	side: 'right' | 'left' | 'on';
+	extent: Stretch;
+}
+
+export interface GivenLabel extends Omit<LabelBox, 'extent'> {
+	/** The least width of the axis, in px, at which it still keeps clear. */
+	fits: number;
+}
+
+/**
+ * Labels in order of priority, each in the first of its places that is free.
+ * @param wishes the weightiest first
+ * @param taken what else stands in each row
+ */
+export function giveLabels<T>(
+	wishes: readonly LabelWish<T>[],
+	taken: ReadonlyMap<number, readonly Stretch[]>,
+	width: number
+): Map<Box<T>, GivenLabel> {
+	const inRow = new Map([...taken].map(([row, stretches]) => [row, [...stretches]]));
+	const given = new Map<Box<T>, GivenLabel>();
+	for (const { box, row, candidates } of wishes) {
+		const others = (inRow.get(row) ?? []).filter((stretch) => stretch !== box.core);
+		const found = candidates.find(
+			({ extent }) =>
+				pxOf(extent.from, width) >= 0 &&
+				pxOf(extent.to, width) <= width &&
+				others.every((other) => areClear(extent, other, width, GAP))
+		);
+		if (!found) continue;
+		inRow.get(row)?.push(found.extent);
+		given.set(box, {
+			text: found.text,
+			side: found.side,
+			fits: Math.ceil(fitsFrom(found.extent, others, width))
+		});
+	}
+	return given;
+}
+
+function fitsFrom(label: Stretch, others: readonly Stretch[], width: number): number {
+	const axis = [
+		leastWidth({ at: 0, px: 0 }, label.from, 0),
+		leastWidth(label.to, { at: 100, px: 0 }, 0)
+	];
+	const neighbours = others.map((other) =>
+		pxOf(other.to, width) <= pxOf(label.from, width)
+			? leastWidth(other.to, label.from, GAP)
+			: leastWidth(label.to, other.from, GAP)
+	);
+	return Math.min(width, Math.max(...axis, ...neighbours));
+}
+
+/** The places of a label beside its mark. */
+export function beside(core: Stretch, length: number, gap: number): Record<'right' | 'left', Stretch> {
+	return {
+		right: { from: moved(core.to, gap), to: moved(core.to, gap + length) },
+		left: { from: moved(core.from, -gap - length), to: moved(core.from, -gap) }
+	};
+}
+
+/**
+ * Shares out a number of rows. Lanes first give up rows that only labels would have, the highest
+ * lane first; then, if it must be, rows of marks.
+ */
+export function shareRows(
+	lanes: readonly { marks: number; labels: number }[],
+	most: number
+): number[] {
+	const rows = lanes.map(({ labels }) => labels);
+	let excess = rows.reduce((sum, n) => sum + n, 0) - most;
+	for (; excess > 0; excess -= 1) {
+		const spare = rows.map((n, i) => (n > (lanes[i]?.marks ?? 0) ? n : 0));
+		const from = Math.max(...spare) > 1 ? spare : rows;
+		const highest = Math.max(...from);
+		if (highest <= 1) break;
+		const at = from.lastIndexOf(highest);
+		rows[at] = highest - 1;
+	}
+	return rows;
+}
+
+export const unite = (a: Stretch, b: Stretch, width: number): Stretch => ({
+	from: leftmost(a.from, b.from, width),
+	to: furthest(a.to, b.to, width)
+});
+
+const furthest = (a: End, b: End, width: number): End =>
+	pxOf(a, width) >= pxOf(b, width) ? a : b;

@@ -1,0 +1,33 @@
+/** What a story's page is made of, worked out once a build. */
+import { resolveStory, type ResolvedStory } from '../core/model/story-model.ts';
+import { drawStory } from './map-drawing.ts';
+import { listStories, readStory } from './read-story.ts';
+
+export function loadStory(id: string): ResolvedStory {
+	return resolveStory(readStory(id));
+}
+
+/** The story on the front page: the one published last. */
+export function featuredStory(): string {
+	const [latest] = listStories()
+		.map((id) => readStory(id))
+		.sort((a, b) => b.published.localeCompare(a.published));
+	if (!latest) throw new Error('There is no story in data/: write one, then build again.');
+	return latest.id;
+}
+
+/**
+ * Where the site will stand, for the few links that must be whole addresses (canonical, card);
+ * empty if the builder did not say, and then they are relative.
+ */
+const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
+
+/** The page's data but for the shapes, which stand in its markup and are not sent twice. */
+export function storyPage(id: string) {
+	const resolved = loadStory(id);
+	return { resolved, drawing: drawStory(resolved).drawing, site: SITE };
+}
+
+export function storyGeometry(id: string) {
+	return drawStory(loadStory(id)).geometry;
+}
