@@ -51,6 +51,7 @@ const HEAVY = [
 	'edtf',
 	'jsonc-parser',
 	'topojson-client',
+	'topojson-simplify',
 	'us-atlas',
 	'src/lib/server',
 	'src/lib/core/parse',
@@ -72,6 +73,7 @@ const WALLS: {
 			!isPackage(target, [
 				'd3',
 				'topojson-client',
+				'topojson-simplify',
 				'topojson-specification',
 				'geojson',
 				'zod',

@@ -2,11 +2,13 @@
 import { geoAlbersUsa, geoContains } from 'd3';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Gazetteer } from '../core/check/gazetteer.ts';
 
-type Named = GeometryObject<{ name: string }>;
-type Atlas = Topology<Record<'states' | 'counties', GeometryCollection<{ name: string }>>>;
+type Area = GeometryObject & { properties: { name: string } };
+type Atlas = Topology<
+	Record<'states' | 'counties', { type: 'GeometryCollection'; geometries: Area[] }>
+>;
 
 // Required, not imported: Node, tsx and the bundled site agree on it without import attributes.
 const atlas = createRequire(import.meta.url)('us-atlas/counties-10m.json') as Atlas;
@@ -28,11 +30,11 @@ function loadGazetteer(): Gazetteer {
 	};
 }
 
-const byGeoid = (areas: readonly Named[]): Map<string, Named> =>
+const byGeoid = (areas: readonly Area[]): Map<string, Area> =>
 	new Map(areas.map((area) => [String(area.id), area]));
 
-const namesOf = (areas: ReadonlyMap<string, Named>): Map<string, string> =>
-	new Map([...areas].map(([geoid, area]) => [geoid, area.properties?.name ?? '']));
+const namesOf = (areas: ReadonlyMap<string, Area>): Map<string, string> =>
+	new Map([...areas].map(([geoid, area]) => [geoid, area.properties.name]));
 
 /** Offsets such as `+05:00` are accepted by Intl, but are no zones. */
 function isZone(name: string): boolean {

@@ -197,11 +197,11 @@ export const FINDING_CODES = {
 		why: 'The map would not change, though the event says so.',
 		mend: 'Name the places, or take `status` away.'
 	},
-	'who-is-missing': {
+	'empty-name': {
 		severity: 'error',
-		title: 'Nobody is named',
-		why: 'A name is needed to say who it was.',
-		mend: 'Give the name.'
+		title: 'A name with nothing in it',
+		why: 'It names nobody.',
+		mend: 'Give `family` and `given`, or `literal`; leave the author out if none is named.'
 	},
 	'two-names': {
 		severity: 'error',
@@ -409,7 +409,7 @@ export const FINDING_CODES = {
 	},
 	'words-differ': {
 		severity: 'warning',
-		title: '`words` are not those of the first wording',
+		title: '`words` are not in the first wording',
 		why: 'A reader who checks the source would find other words.',
 		mend: 'Take `words` from the first wording, or put the wording they come from first.'
 	},

@@ -38,6 +38,10 @@ export function findFault(text: string, allowsTime = false): DateFault | null {
 		const mend = `Write ${text.split('/').reverse().join('/')}.`;
 		return { code: 'interval-reversed', seen: quote(text), mend };
 	}
+	if (first && last && last.start < first.start) {
+		const mend = 'Name the last month or day that is meant, such as 2018-12 for the end of 2018.';
+		return { code: 'bad-date', seen: `${quote(text)}, whose end begins before its start`, mend };
+	}
 
 	const hasTime = CLOCK.test(text);
 	const span = parseOrNull(text);

@@ -79,10 +79,7 @@ function frame(source: string, line: number, column: number): string[] {
 
 /**
  * A file may hold anything, also what would steer a terminal or turn the direction of reading:
- * such characters are shown as signs, each one column wide.
+ * such characters are shown as a sign, one column wide.
  */
 const visible = (text: string): string =>
-	text
-		.replace(/\t/g, ' ')
-		.replace(/[\u0000-\u001F]/g, (char) => String.fromCharCode(0x2400 + char.charCodeAt(0)))
-		.replace(/[\u007F-\u009F\u2028\u2029]|\p{Cf}/gu, '␦');
+	text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␦');

@@ -128,9 +128,8 @@ function unknownChoice(path: Path, value: unknown, values: readonly unknown[]): 
 
 function badFormat(path: Path, value: unknown, schema: z.core.$ZodType | undefined): Observation {
 	const { title = 'value', examples } = schema ? metaOf(schema) : {};
-	const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
-	const general =
-		example === undefined ? {} : { mend: `Write it like this: "${String(example)}".` };
+	const [example] = Array.isArray(examples) ? (examples as unknown[]) : [];
+	const general = typeof example === 'string' ? { mend: `Write it like this: "${example}".` } : {};
 	const exact = MENDERS[title]?.(String(value));
 	return {
 		code: 'bad-format',

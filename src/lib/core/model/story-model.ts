@@ -111,7 +111,8 @@ export function resolveStory(story: Story): ResolvedStory {
 			deck: story.deck,
 			description: story.description,
 			dateline: story.dateline,
-			datelineWords: `${story.dateline.place}, ${words(story.dateline.date)}`,
+			// A dateline's place stands in capitals.
+			datelineWords: `${story.dateline.place.toUpperCase()}, ${words(story.dateline.date)}`,
 			language: story.language,
 			zoneLabel: story.zoneLabel,
 			publishedWords: words(story.published),

@@ -24,6 +24,8 @@ export interface Fault {
 	mend?: string;
 }
 
+type Problem = ReturnType<typeof printParseErrorCode>;
+
 interface FaultAt {
 	code: FaultCode;
 	offset: number;
@@ -45,7 +47,6 @@ const OTHER_QUOTES = /^['‘’“”`«»]/;
 export function describeFault(text: string, { error, offset, length }: ParseError): FaultAt {
 	const problem = printParseErrorCode(error);
 	const found = text.slice(offset, offset + Math.max(length, 1));
-	const before = lastMeaningful(text, offset);
 
 	switch (problem) {
 		case 'InvalidCommentToken':
@@ -67,8 +68,14 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 			const seen = `a tab or control character inside ${quote(found)}`;
 			return { code: 'json-string', offset, seen, mend: 'Write a space, or \\n for a new line.' };
 		}
+		default:
+			return describeStructure(text, problem, offset, found);
 	}
+}
 
+/** Something stands where something else should; what is found there tells what happened. */
+function describeStructure(text: string, problem: Problem, offset: number, found: string): FaultAt {
+	const before = lastMeaningful(text, offset);
 	const isClosing = found === ']' || found === '}';
 	if (isClosing && before !== null && text[before] === ',') {
 		return { code: 'json-trailing-comma', offset: before, seen: `a comma before “${found}”` };
@@ -105,7 +112,7 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 	return { code: 'json-syntax', offset, seen: quote(found), ...(mend && { mend }) };
 }
 
-const EXPECTED: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+const EXPECTED: Partial<Record<Problem, string>> = {
 	InvalidNumberFormat: 'Write the number in plain digits.',
 	UnexpectedEndOfNumber: 'Write the number in plain digits.',
 	ValueExpected: 'A value is missing before it.',

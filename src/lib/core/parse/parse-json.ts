@@ -44,7 +44,7 @@ export function parseJson(source: string): ParsedJson {
 	const faults = [...marks, ...readErrors(text, errors, position)];
 	if (errors.length > 0 || !root) return { document: null, faults };
 
-	const document = { value: JSON.parse(text), at: locator(root, position) };
+	const document = { value: JSON.parse(text) as unknown, at: locator(root, position) };
 	return { document, faults: [...faults, ...repeatedKeys(root, position)] };
 }
 

@@ -193,7 +193,7 @@ export const Source = z
 
 const Named = z.strictObject({
 	person: Ref('person').optional().describe('Where the person is one of `people`.'),
-	name: Text.optional().describe('Otherwise the name.'),
+	name: Text.optional().describe('Otherwise the name, if a source gives it.'),
 	title: Text.describe('The office held.'),
 	sources: Refs('source', 'What says so.').min(1),
 	note: Text.optional()

@@ -67,6 +67,10 @@ export function groupEvents(events: readonly StoryEvent[]): EventGroup[] {
 	return groups.map(({ heading, level, events }) => ({ heading, level, events }));
 }
 
+/** An interval is named by its beginning, lest "1996 to May 1 to June 3" be read as one. */
+const startWords = (when: StoryEvent['when']): string =>
+	when.precision === 'span' ? dayWords(when.start) : when.day;
+
 const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
 
 function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): string {
@@ -74,8 +78,8 @@ function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): s
 	const last = events.at(-1)?.when;
 	if (!first || !last) return '';
 	const count = countWords(events.length, `${which} event`);
-	if (first.day === last.day) return `${count}, ${first.day}`;
+	if (events.length === 1) return `${count}, ${first.day}`;
 	return which === 'earlier'
-		? `${count}, ${yearWords(toParts(first.start).year)} to ${last.day}`
-		: `${count}, ${first.day} to ${yearWords(toParts(last.start).year)}`;
+		? `${count}, ${yearWords(toParts(first.start).year)} to ${startWords(last)}`
+		: `${count}, ${startWords(first)} to ${yearWords(toParts(last.start).year)}`;
 }

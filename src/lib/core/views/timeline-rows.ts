@@ -2,7 +2,7 @@
  * Rows of a lane: which marks share one, which must become one mark for want of a row, and which
  * get a label. Works on boxes along the axis and knows nothing of events or of what is drawn.
  */
-import { areClear, leastWidth, leftmost, moved, pxOf, type End, type Stretch } from './stretch.ts';
+import { areClear, leastWidth, leftmost, moved, pxOf, rightmost, type Stretch } from './stretch.ts';
 
 /** Clear room between two marks of a row, in px. */
 const GAP = 2;
@@ -214,8 +214,5 @@ export function shareRows(
 
 export const unite = (a: Stretch, b: Stretch, width: number): Stretch => ({
 	from: leftmost(a.from, b.from, width),
-	to: furthest(a.to, b.to, width)
+	to: rightmost(a.to, b.to, width)
 });
-
-const furthest = (a: End, b: End, width: number): End =>
-	pxOf(a, width) >= pxOf(b, width) ? a : b;

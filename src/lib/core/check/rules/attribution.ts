@@ -5,20 +5,14 @@ import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import { quote } from '../words.ts';
 
-/** A place's executive or addressee is one of `people` or a name of its own, never both. */
-export function* officeHoldersAreNamed({ places }: Draft): Generator<Observation> {
+/** An office-holder is one of `people` or has a name of its own; where only the office is known, neither. */
+export function* officeHoldersHaveOneName({ places }: Draft): Generator<Observation> {
 	for (const { value: place, path } of places) {
 		for (const office of ['executive', 'addressee'] as const) {
-			const holder = place[office];
-			if (!holder) continue;
-			const at = [...path, office];
-			if (holder.person === undefined && holder.name === undefined) {
-				const seen = 'neither `person` nor `name`';
-				yield { code: 'who-is-missing', path: at, seen };
-			} else if (holder.person !== undefined && holder.name !== undefined) {
-				const seen = `\`person\` ${quote(holder.person)} and \`name\` ${quote(holder.name)}`;
-				yield { code: 'two-names', path: [...at, 'name'], part: 'key', seen };
-			}
+			const { person, name } = place[office] ?? {};
+			if (person === undefined || name === undefined) continue;
+			const seen = `\`person\` ${quote(person)} and \`name\` ${quote(name)}`;
+			yield { code: 'two-names', path: [...path, office, 'name'], part: 'key', seen };
 		}
 	}
 }
@@ -33,7 +27,7 @@ function* namesOf(names: readonly Name[] | undefined, path: Path): Generator<Obs
 		const isDivided = family !== undefined || given !== undefined;
 		const at = [...path, index];
 		if (!isDivided && literal === undefined) {
-			yield { code: 'who-is-missing', path: at, seen: 'an empty name' };
+			yield { code: 'empty-name', path: at, seen: 'an empty name' };
 		} else if (isDivided && literal !== undefined) {
 			const seen = `\`literal\` ${quote(literal)} beside \`family\` or \`given\``;
 			yield { code: 'two-names', path: [...at, 'literal'], part: 'key', seen };

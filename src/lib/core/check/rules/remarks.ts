@@ -3,18 +3,17 @@ import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import { quote } from '../words.ts';
 
-export function* wordsAreTheFirstWording({ remarks }: Draft): Generator<Observation> {
+/** A remark may be a part of what the source prints, but an unbroken one. */
+export function* wordsAreInTheFirstWording({ remarks }: Draft): Generator<Observation> {
 	for (const { value: remark, path } of remarks) {
 		const [first] = remark.wordings;
-		if (!first) continue;
 		const ours = bare(remark.words);
-		const theirs = bare(first.exact);
-		if (ours === theirs) continue;
-		const at = firstDifference(ours, theirs);
+		if (!first || bare(first.exact).includes(ours)) continue;
+		const [word, instead] = firstDifference(ours, bare(first.exact));
 		yield {
 			code: 'words-differ',
 			path: [...path, 'words'],
-			seen: `${quote(ours.slice(at), 40)} where ${quote(first.source)} has ${quote(theirs.slice(at), 40)}`
+			seen: `${quote(word, 40)}, where ${quote(first.source)} has ${quote(instead, 40)}`
 		};
 	}
 }
@@ -25,13 +24,17 @@ const bare = (text: string): string =>
 		.replace(/[“”„«»]/g, '"')
 		.replace(/[‘’]/g, "'")
 		.replace(/\s+/g, ' ')
-		.replace(/^[\s"'.,;:…—–-]+|[\s"'.,;:…—–-]+$/g, '');
+		.replace(/^[\s"'.,;:…—–-]{1,20}/, '')
+		.replace(/[\s"'.,;:…—–-]{1,20}$/, '');
 
-/** Where the word begins in which the two part. */
-function firstDifference(a: string, b: string): number {
+/** From the word on in which the two part, read from the first words that they share. */
+function firstDifference(ours: string, theirs: string): [string, string] {
+	const opening = ours.slice(0, 12);
+	const rest = theirs.slice(Math.max(0, theirs.indexOf(opening)));
 	let at = 0;
-	while (at < a.length && a[at] === b[at]) at++;
-	return a.lastIndexOf(' ', at) + 1;
+	while (at < ours.length && ours[at] === rest[at]) at++;
+	const word = ours.lastIndexOf(' ', at - 1) + 1;
+	return [ours.slice(word), rest.slice(word)];
 }
 
 const ENCLOSED = /^(?:"[^"]*"|“[^“”]*”|‘[^‘’]*’)$/;

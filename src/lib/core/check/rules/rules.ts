@@ -1,7 +1,7 @@
 /** All the rules. Their order does not matter: findings are sorted by where they stand. */
 import {
 	authorsAreNamed,
-	officeHoldersAreNamed,
+	officeHoldersHaveOneName,
 	partiesAreSourced,
 	sourcesCanBeTraced
 } from './attribution.ts';
@@ -38,7 +38,7 @@ import {
 import { linksAreSafe } from './links.ts';
 import { insetsHaveAnArea, placesAreDrawn, pointsLieInTheirArea, zoneIsKnown } from './map.ts';
 import { ocdIdsFit } from './ocd.ts';
-import { remarksHaveNoOuterQuotes, wordsAreTheFirstWording } from './remarks.ts';
+import { remarksHaveNoOuterQuotes, wordsAreInTheFirstWording } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import {
 	focusWindowExists,
@@ -64,7 +64,7 @@ export const RULES: readonly Rule[] = [
 	partsBelongToPlaces,
 	statusHasPlaces,
 	leaningFitsClaims,
-	officeHoldersAreNamed,
+	officeHoldersHaveOneName,
 	authorsAreNamed,
 	partiesAreSourced,
 	sourcesCanBeTraced,
@@ -95,7 +95,7 @@ export const RULES: readonly Rule[] = [
 	spacesArePlain,
 	quotesAreTypographic,
 	descriptionIsShort,
-	wordsAreTheFirstWording,
+	wordsAreInTheFirstWording,
 	remarksHaveNoOuterQuotes,
 	linksAreSafe
 ];

@@ -1,0 +1,211 @@
+/**
+ * Where the name of a mark may stand: beside it on four sides, then at its corners, then at the
+ * end of a leader. What would touch another mark or leave the frame is no candidate at all.
+ */
+import type { LabelHint } from '../schema/story.ts';
+import type { Candidate } from './label-choice.ts';
+import { blockSize, firstBaseline, type LabelStyleName } from './label-text.ts';
+import type { Ground, PlacedLabel } from './map-drawing.ts';
+import {
+	boxWithin,
+	boxesMeet,
+	circleMeetsBox,
+	circleMeetsSegment,
+	pointInRings,
+	ringsMeetBox,
+	ringsMeetSegment,
+	round,
+	segmentMeetsBox,
+	segmentsMeet,
+	type Box,
+	type Ring,
+	type Segment
+} from './plane.ts';
+
+/** A mark as labels see it. */
+export interface LabelledMark {
+	place: string;
+	x: number;
+	y: number;
+	/** From its middle to its edge, in a direction. */
+	edge(ux: number, uy: number): number;
+}
+
+export interface Obstacles {
+	/** Nothing may leave it. */
+	bounds: Box;
+	boxes: readonly Box[];
+	/** Lines that no text may cover. */
+	lines: readonly Segment[];
+	dots: readonly { place: string; x: number; y: number; r: number }[];
+	areas: readonly { place: string; rings: readonly Ring[] }[];
+	groundAt(x: number, y: number): Ground;
+}
+
+export interface LabelWording {
+	lines: string[];
+	/** What it costs to put it so. */
+	cost: number;
+}
+
+export interface LabelCandidate extends Candidate {
+	label: PlacedLabel;
+}
+
+/** In px. */
+const GAP = 4;
+const LEADERS = [10, 18, 28, 40];
+const LONG_LEADERS = [...LEADERS, 56, 72];
+/** Leaders begin a little inside an area, so that the eye sees whose they are. */
+const INSIDE = 1.5;
+const TEXT_GAP = 4;
+
+interface Position {
+	ux: number;
+	uy: number;
+	/** Length of the leader in px, 0 for none. */
+	leader: number;
+	cost: number;
+}
+
+const SIDES: Record<LabelHint['side'], [number, number]> = {
+	right: [1, 0],
+	left: [-1, 0],
+	above: [0, -1],
+	below: [0, 1]
+};
+const CORNER = Math.SQRT1_2;
+
+const BESIDE: Position[] = [
+	{ ux: 1, uy: 0, leader: 0, cost: 0 },
+	{ ux: -1, uy: 0, leader: 0, cost: 1 },
+	{ ux: 0, uy: -1, leader: 0, cost: 3 },
+	{ ux: 0, uy: 1, leader: 0, cost: 3 },
+	...[-CORNER, CORNER].flatMap((uy) => [
+		{ ux: CORNER, uy, leader: 0, cost: 2 },
+		{ ux: -CORNER, uy, leader: 0, cost: 2.5 }
+	])
+];
+
+const withLeaders = (lengths: readonly number[]): Position[] =>
+	lengths.flatMap((leader) =>
+		Array.from({ length: 16 }, (_, i) => {
+			const angle = (i * Math.PI) / 8;
+			return { ux: Math.cos(angle), uy: Math.sin(angle), leader, cost: 7 + leader * 0.22 };
+		})
+	);
+
+const POSITIONS = [...BESIDE, ...withLeaders(LEADERS)];
+const FAR_POSITIONS = [...BESIDE, ...withLeaders(LONG_LEADERS)];
+
+export interface LabelRequest {
+	mark: LabelledMark;
+	wordings: readonly LabelWording[];
+	style: LabelStyleName;
+	/** Where the data says that it stands. */
+	hint?: LabelHint | undefined;
+	/** Longer leaders are allowed: for areas and crowds. */
+	far: boolean;
+}
+
+export function labelCandidates(
+	{ mark, wordings, style, hint, far }: LabelRequest,
+	obstacles: Obstacles,
+	k: number
+): LabelCandidate[] {
+	const positions = hint ? [hinted(hint)] : far ? FAR_POSITIONS : POSITIONS;
+	return wordings.flatMap(({ lines, cost }) =>
+		positions.flatMap((position) => {
+			const placed = place(mark, lines, style, position, hint, k);
+			if (!isFree(placed, mark, obstacles)) return [];
+			const box = placed.boxes[0] as Box;
+			const { ground, cost: unrest } = groundUnder(box, obstacles);
+			placed.label.ground = ground;
+			return [{ ...placed, cost: placed.cost + cost + unrest }];
+		})
+	);
+}
+
+const hinted = (hint: LabelHint): Position => {
+	const [ux, uy] = SIDES[hint.side];
+	return { ux, uy, leader: hint.leader ? Math.hypot(hint.dx ?? 0, hint.dy ?? 0) : 0, cost: 0 };
+};
+
+function place(
+	mark: LabelledMark,
+	lines: string[],
+	style: LabelStyleName,
+	{ ux, uy, leader, cost }: Position,
+	hint: LabelHint | undefined,
+	k: number
+): LabelCandidate {
+	const { width, height } = blockSize(lines, style, k);
+	const edge = mark.edge(ux, uy);
+	const away = edge + (leader ? leader + TEXT_GAP : GAP) * k;
+	const [dx, dy] = hint && !hint.leader ? [(hint.dx ?? 0) * k, (hint.dy ?? 0) * k] : [0, 0];
+	const tipX = mark.x + ux * away + dx;
+	const tipY = mark.y + uy * away + dy;
+	const beside = Math.abs(ux) > 0.35;
+	const anchor = !beside ? 'middle' : ux > 0 ? 'start' : 'end';
+	const left = { start: tipX, middle: tipX - width / 2, end: tipX - width }[anchor];
+	// Beside the mark the text stands level with the tip; at a corner a little further up or down.
+	const drift = leader ? 0 : beside ? uy * height * 0.4 : 0;
+	const top = beside ? tipY - height / 2 + drift : uy < 0 ? tipY - height : tipY;
+	const line: Segment | null = leader
+		? [
+				round(mark.x + ux * (edge - INSIDE * k)),
+				round(mark.y + uy * (edge - INSIDE * k)),
+				round(mark.x + ux * (edge + leader * k)),
+				round(mark.y + uy * (edge + leader * k))
+			]
+		: null;
+	const label: PlacedLabel = {
+		place: mark.place,
+		style,
+		lines,
+		x: round(tipX),
+		y: round(top + firstBaseline(style, k)),
+		anchor,
+		turn: 0,
+		leader: line,
+		ground: 'land'
+	};
+	return { label, boxes: [[left, top, left + width, top + height]], leader: line, cost };
+}
+
+function isFree({ boxes, leader }: LabelCandidate, mark: LabelledMark, around: Obstacles): boolean {
+	for (const box of boxes) {
+		if (!boxWithin(box, around.bounds)) return false;
+		if (around.boxes.some((other) => boxesMeet(box, other))) return false;
+		if (around.lines.some((line) => segmentMeetsBox(line, box))) return false;
+		if (around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box))) return false;
+		if (around.areas.some(({ rings }) => ringsMeetBox(rings, box))) return false;
+	}
+	if (!leader) return true;
+	return !(
+		around.boxes.some((box) => segmentMeetsBox(leader, box)) ||
+		around.lines.some((line) => segmentsMeet(leader, line)) ||
+		around.dots.some(
+			({ place, x, y, r }) => place !== mark.place && circleMeetsSegment(x, y, r, leader)
+		) ||
+		// The leader of a dot must cross the area that it lies in.
+		around.areas.some(
+			({ place, rings }) =>
+				place !== mark.place &&
+				!pointInRings(mark.x, mark.y, rings) &&
+				ringsMeetSegment(rings, leader)
+		)
+	);
+}
+
+/** Text that crosses a coast or a lettered state is harder to read; water is the quietest ground. */
+function groundUnder(box: Box, { groundAt }: Obstacles): { ground: Ground; cost: number } {
+	const [x0, y0, x1, y1] = box;
+	const found = { water: 0, land: 0, area: 0 };
+	for (const y of [y0 + (y1 - y0) * 0.25, y1 - (y1 - y0) * 0.25]) {
+		for (const t of [0, 0.25, 0.5, 0.75, 1]) found[groundAt(x0 + (x1 - x0) * t, y)] += 0.1;
+	}
+	const most = Math.max(found.water, found.land, found.area);
+	const ground = found.water === most ? 'water' : found.land === most ? 'land' : 'area';
+	return { ground, cost: found.land * 1.5 + found.area * 4 + (1 - most) * 8 };
+}

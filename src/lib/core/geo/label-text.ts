@@ -1,0 +1,73 @@
+/** How the text of a map label is set, and how much room it takes. */
+import { textWidth } from '../text/measure.ts';
+import type { PlacedLabel } from './map-drawing.ts';
+import type { Box } from './plane.ts';
+
+/** In px at the width of a tier. Mirrored by the style of `PlaceLabels.svelte`. */
+interface LabelStyle {
+	size: number;
+	/** Measured bold even where it is set lighter: a selected place's name turns bold. */
+	weight: number;
+	tracking: number;
+}
+
+export const LABEL_STYLES: Record<PlacedLabel['style'], LabelStyle> = {
+	place: { size: 12, weight: 700, tracking: 0 },
+	context: { size: 12, weight: 700, tracking: 0 },
+	state: { size: 11, weight: 700, tracking: 0.13 }
+};
+
+/** Of Libre Franklin, in em: what a browser's box of the text measures. */
+const ASCENT = 0.966;
+const DESCENT = 0.246;
+/** From one baseline to the next. */
+export const LEADING = 1.125;
+
+export type LabelStyleName = PlacedLabel['style'];
+
+export function blockSize(
+	lines: readonly string[],
+	style: LabelStyleName,
+	k: number
+): { width: number; height: number } {
+	const { size, weight, tracking } = LABEL_STYLES[style];
+	const set = { family: 'sans', size: size * k, weight, tracking } as const;
+	return {
+		width: Math.max(...lines.map((line) => textWidth(cased(line, style), set))),
+		height: size * k * (ASCENT + DESCENT + LEADING * (lines.length - 1))
+	};
+}
+
+export const cased = (line: string, style: LabelStyleName): string =>
+	style === 'state' ? line.toUpperCase() : line;
+
+/** From the top of a block to its first baseline. */
+export const firstBaseline = (style: LabelStyleName, k: number): number =>
+	LABEL_STYLES[style].size * k * ASCENT;
+
+/** "West Palm | Beach, Fla." to its lines. */
+export const linesOf = (label: string): string[] => label.split(/\s*\|\s*/).filter(Boolean);
+
+/**
+ * The room a placed label takes. Turned text is covered by a row of squares along its line: one
+ * box round it all would forbid far more than it hides.
+ */
+export function labelBoxes(label: PlacedLabel, k: number): Box[] {
+	const { width, height } = blockSize(label.lines, label.style, k);
+	const left = { start: 0, middle: -width / 2, end: -width }[label.anchor];
+	const top = -firstBaseline(label.style, k);
+	if (!label.turn) {
+		return [[label.x + left, label.y + top, label.x + left + width, label.y + top + height]];
+	}
+	const angle = (label.turn * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	const count = Math.max(2, Math.ceil((2 * width) / height));
+	const half = (height * 0.9) / 2;
+	return Array.from({ length: count }, (_, i) => {
+		const along = left + half + ((width - 2 * half) * i) / (count - 1);
+		const down = top + height / 2;
+		const x = label.x + along * cos - down * sin;
+		const y = label.y + along * sin + down * cos;
+		return [x - half, y - half, x + half, y + half] as const;
+	});
+}
