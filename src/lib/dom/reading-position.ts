@@ -71,18 +71,23 @@ function coveredHeight(): number {
 		: 0;
 }
 
-/** Brings a row to the reading line; at once where motion is unwanted. */
+/** Brings a row to where it is read: smoothly over a short way, at once over a long one. */
 export function bringIntoReading(region: HTMLElement, id: string): void {
 	const row = region.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li');
 	if (!row) return;
 	row.closest('details')?.setAttribute('open', '');
 	region.dispatchEvent(new CustomEvent('dateline:moved'));
-	const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 	const { top } = row.getBoundingClientRect();
 	if (matchMedia(BESIDE).matches) {
 		const line = region.getBoundingClientRect().top + region.clientHeight * 0.12;
-		region.scrollTo({ top: region.scrollTop + top - line, behavior });
+		glide(region, top - line);
 	} else {
-		scrollTo({ top: scrollY + top - coveredHeight() - 12, behavior });
+		glide(document.documentElement, top - coveredHeight() - 12);
 	}
+}
+
+function glide(scroller: Element, by: number): void {
+	const isShort = Math.abs(by) < innerHeight * 1.5;
+	const mayMove = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+	scroller.scrollBy({ top: by, behavior: isShort && mayMove ? 'smooth' : 'instant' });
 }

@@ -1,9 +1,8 @@
 /** Walks a value beside its schema, so that rules can ask for "every date" or "every text". */
 import { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
+import { fieldSchema, metaOf, unwrap, type Schema } from '../schema/schema-at.ts';
 import { References, Story, type RecordKind } from '../schema/story.ts';
-
-type Schema = z.core.$ZodType;
 
 /** A text somewhere in the file, with what the schema says of it. */
 export interface Field {
@@ -35,34 +34,6 @@ function* walk(wrapped: Schema, value: unknown, path: Path): Generator<Field> {
 			if (inner) yield* walk(inner, item, [...path, key]);
 		}
 	}
-}
-
-/** What the schema declares at a path; undefined where it has nothing. */
-export function schemaAt(path: Path): Schema | undefined {
-	let declared: Schema | undefined = Story;
-	for (const step of path) {
-		if (!declared) return undefined;
-		const schema = unwrap(declared);
-		declared = schema instanceof z.ZodArray ? schema.element : fieldSchema(schema, String(step));
-	}
-	return declared;
-}
-
-function fieldSchema(schema: Schema, key: string): Schema | undefined {
-	if (schema instanceof z.ZodRecord) return schema.valueType;
-	if (!(schema instanceof z.ZodObject)) return undefined;
-	const shape: Readonly<Record<string, Schema>> = schema.shape;
-	return Object.hasOwn(shape, key) ? shape[key] : undefined;
-}
-
-export function unwrap(schema: Schema): Schema {
-	return schema instanceof z.ZodOptional ? unwrap(schema.unwrap()) : schema;
-}
-
-/** What the contract says of it: its own words, else those of what it wraps. */
-export function metaOf(schema: Schema): z.core.GlobalMeta {
-	const inner = schema instanceof z.ZodOptional ? metaOf(schema.unwrap()) : {};
-	return { ...inner, ...z.globalRegistry.get(schema) };
 }
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,8 +1,9 @@
 /** What the schema library found, in words that a person who never heard of it can act on. */
 import { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
+import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
 import { Story } from '../schema/story.ts';
-import { isRecord, metaOf, schemaAt, unwrap, valueAt } from './fields.ts';
+import { isRecord, valueAt } from './fields.ts';
 import type { Observation } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 import { a, clip, count, either, quote } from './words.ts';

@@ -99,6 +99,8 @@ export interface DrawnInset {
 }
 
 export interface MapDrawing {
+	/** Id of the story: a page must not take another's shapes for its own. */
+	story: string;
 	places: DrawnPlace[];
 	insets: DrawnInset[];
 	tiers: LabelTier[];

@@ -28,9 +28,16 @@ export interface FoldedEvents {
 
 /** @param events in order of time */
 export function foldEvents(events: readonly StoryEvent[], window: TimeWindow): FoldedEvents {
-	const before = events.filter((event) => event.when.at < window.from);
-	const after = events.filter((event) => event.when.at >= window.to);
-	const inside = events.filter((event) => !before.includes(event) && !after.includes(event));
+	// By place in the order, not by moment: an event that may lie anywhere in a year stays where the
+	// order of the story has put it.
+	const isInside = ({ when }: StoryEvent) => window.from <= when.at && when.at < window.to;
+	const from = events.findIndex(isInside);
+	const first = from >= 0 ? from : events.findIndex((event) => event.when.at >= window.to);
+	const start = first >= 0 ? first : events.length;
+	const end = Math.max(start, events.findLastIndex(isInside) + 1);
+	const before = events.slice(0, start);
+	const inside = events.slice(start, end);
+	const after = events.slice(end);
 	return {
 		before: groupEvents(before),
 		inside: groupEvents(inside),
@@ -46,7 +53,7 @@ export function groupEvents(events: readonly StoryEvent[]): EventGroup[] {
 	const groups: (EventGroup & { key: string })[] = [];
 	for (const event of events) {
 		const { start } = event.when;
-		const isHourly = event.when.precision !== 'month' && hourly.has(dayOf(event));
+		const isHourly = isDated(event) && hourly.has(dayOf(event));
 		const key = isHourly ? `day ${dayOf(event)}` : `year ${toParts(start).year}`;
 		const listed = {
 			event,
@@ -70,6 +77,10 @@ export function groupEvents(events: readonly StoryEvent[]): EventGroup[] {
 /** An interval is named by its beginning, lest "1996 to May 1 to June 3" be read as one. */
 const startWords = (when: StoryEvent['when']): string =>
 	when.precision === 'span' ? dayWords(when.start) : when.day;
+
+/** Known to the day: only then is it an event of that day. */
+const isDated = ({ when }: StoryEvent): boolean =>
+	['minute', 'hours', 'day'].includes(when.precision);
 
 const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
 

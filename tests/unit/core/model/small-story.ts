@@ -1,5 +1,9 @@
 /** A story small enough to read at a glance: two places in a third, four events. */
-import { indexStory, resolveStory, type Model } from '../../../../src/lib/core/model/story-model.ts';
+import {
+	indexStory,
+	resolveStory,
+	type Model
+} from '../../../../src/lib/core/model/story-model.ts';
 import type { EventRecord, Place, Story } from '../../../../src/lib/core/schema/story.ts';
 
 const place = (id: string, kind: Place['kind'], geoids: Place['geoids'], more = {}): Place => ({
@@ -50,7 +54,12 @@ export const SMALL: Story = {
 		{ id: 'demanded', label: 'holds one', many: 'places hold a letter', tone: 'on' }
 	],
 	sources: [
-		{ id: 'paper', type: 'article-newspaper', publisher: 'The Paper', issued: '2018-01-24T17:30-05:00' }
+		{
+			id: 'paper',
+			type: 'article-newspaper',
+			publisher: 'The Paper',
+			issued: '2018-01-24T17:30-05:00'
+		}
 	],
 	places: [
 		place('chicago', 'city', { state: '17', place: '1714000' }, { counties: ['17031'] }),

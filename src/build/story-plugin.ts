@@ -1,0 +1,111 @@
+/**
+ * Stories in Vite: a build stops at a story with an error, with the report and nothing else. The
+ * dev server reloads the page when a story file changes; while it has errors an overlay shows the
+ * first of them in its line, and the page keeps the last story that was sound.
+ */
+import { basename, dirname, join, relative } from 'node:path';
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import { isError } from '../lib/core/check/finding.ts';
+import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
+import { listStories, readStoryFile, StoryError, storyFile } from '../lib/server/read-story.ts';
+
+const NAME = 'dateline:stories';
+
+export function stories(): Plugin {
+	let folder = '';
+	let isBuild = false;
+	let isChecked = false;
+
+	return {
+		name: NAME,
+		configResolved({ root, command }) {
+			folder = join(root, 'data');
+			isBuild = command === 'build';
+		},
+		buildStart() {
+			// A build runs once for the server and once for the client; one look is enough.
+			if (!isBuild || isChecked) return;
+			isChecked = true;
+			const reports = checkAll(folder).map(({ message }) => message);
+			if (reports.length > 0) stop(reports.join('\n\n'));
+		},
+		configureServer(server) {
+			watchStories(server, folder);
+		}
+	};
+}
+
+/** Without the stack, which would only name this file. */
+function stop(report: string): never {
+	const error = new Error(report);
+	error.stack = report;
+	throw error;
+}
+
+function checkAll(folder: string): StoryError[] {
+	return listStories(folder).flatMap((id) => faultOf(storyFile(id, folder)) ?? []);
+}
+
+function faultOf(file: string): StoryError | null {
+	try {
+		readStoryFile(file);
+		return null;
+	} catch (error) {
+		if (error instanceof StoryError) return error;
+		throw error;
+	}
+}
+
+function watchStories(server: ViteDevServer, folder: string): void {
+	const broken = new Map<string, StoryError>();
+	for (const error of checkAll(folder)) {
+		broken.set(error.file, error);
+		server.config.logger.error(error.message);
+	}
+
+	const isStory = (file: string): boolean =>
+		dirname(file) === folder && listStories(folder).includes(basename(file, '.json'));
+
+	const look = (file: string): void => {
+		if (!isStory(file)) return;
+		const error = faultOf(file);
+		if (error) {
+			broken.set(file, error);
+			server.config.logger.error(error.message, { timestamp: true });
+			server.ws.send(overlayOf(error, server.config.root));
+			return;
+		}
+		broken.delete(file);
+		// What was made of the old story is made anew when the page asks for it.
+		server.moduleGraph.invalidateAll();
+		server.ws.send({ type: 'full-reload' });
+		server.config.logger.info(`${relative(server.config.root, file)}: sound`, { timestamp: true });
+	};
+
+	server.watcher.add(folder);
+	server.watcher.on('add', look);
+	server.watcher.on('change', look);
+	server.watcher.on('unlink', (file) => broken.delete(file));
+	// Whoever opens the page later must see it too.
+	server.ws.on('connection', () => {
+		for (const error of broken.values()) server.ws.send(overlayOf(error, server.config.root));
+	});
+}
+
+/** The frame shows the line of the first error; the message lists them all. */
+function overlayOf(error: StoryError, root: string): ErrorPayload {
+	const errors = error.findings.filter(isError);
+	const file = relative(root, error.file);
+	const { line = 1, column = 1 } = errors[0] ?? {};
+	return {
+		type: 'error',
+		err: {
+			message: `${summarise(errors)}\n\n${reportFindings(errors, { file })}`,
+			stack: '',
+			plugin: NAME,
+			id: error.file,
+			loc: { file: error.file, line, column },
+			frame: excerpt(error.text, line, column)
+		}
+	};
+}

@@ -1,0 +1,161 @@
+/** The names on the map when nothing asks for emphasis, laid out for one width of it. */
+import type { StoryPlace } from '../model/story-model.ts';
+import type { LabelHint } from '../schema/story.ts';
+import { areaNameCandidates } from './area-names.ts';
+import { isWide } from './frame.ts';
+import {
+	labelCandidates,
+	type LabelCandidate,
+	type LabelledMark,
+	type LabelWording,
+	type Obstacles
+} from './label-candidates.ts';
+import { chooseCandidates } from './label-choice.ts';
+import { linesOf } from './label-text.ts';
+import type { Ground, PlacedLabel } from './map-drawing.ts';
+import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
+import { boundsOf, pointInRings, reach, type Box, type Ring, type Segment } from './plane.ts';
+import type { Sited } from './spots.ts';
+
+/** What it costs to leave a name out: never done while there is any room at all. */
+const LEFT_OUT = { counted: 1000, context: 30 };
+
+/** What is on a plane besides the places that are named. */
+export interface Scene {
+	bounds: Box;
+	/** Where no name may stand. */
+	kept: readonly Box[];
+	lines: readonly Segment[];
+	land: readonly Ring[];
+	/** Marks without names. */
+	spots: readonly { place: string; x: number; y: number; r: number }[];
+}
+
+export interface Layout {
+	labels: PlacedLabel[];
+	dropped: string[];
+}
+
+/**
+ * @param named counted places and places of context, all on this plane
+ * @param width of the map in px
+ * @param k units of the plane to one px
+ */
+export function layOutNames(
+	named: readonly Sited[],
+	scene: Scene,
+	width: number,
+	k: number
+): Layout {
+	const obstacles = obstaclesOf(named, scene, k);
+	const sets = named.map((sited) => candidatesOf(sited, obstacles, width, k));
+	const drop = named.map(({ place }, i) =>
+		// Those with least choice are worth most, so that none is lost for another's comfort.
+		place.counted ? LEFT_OUT.counted - Math.min(sets[i]?.length ?? 0, 500) : LEFT_OUT.context
+	);
+	const chosen = chooseCandidates(sets, drop);
+	return {
+		labels: chosen.flatMap((candidate) => candidate?.label ?? []),
+		dropped: named.filter((_, i) => !chosen[i]).map(({ place }) => place.id)
+	};
+}
+
+function obstaclesOf(named: readonly Sited[], scene: Scene, k: number): Obstacles {
+	const areas = named.flatMap(({ place, rings }) =>
+		rings && place.kind === 'county' ? [{ place: place.id, rings }] : []
+	);
+	const states = named.flatMap(({ place, rings }) =>
+		rings && place.kind === 'state' ? [{ rings, box: boundsOf(rings) }] : []
+	);
+	const groundAt = (x: number, y: number): Ground => {
+		if (states.some(({ rings, box }) => inside(x, y, rings, box))) return 'area';
+		return pointInRings(x, y, scene.land) ? 'land' : 'water';
+	};
+	return {
+		bounds: scene.bounds,
+		boxes: scene.kept,
+		lines: scene.lines,
+		dots: [...dotsOf(named, k), ...scene.spots],
+		areas,
+		groundAt
+	};
+}
+
+const inside = (x: number, y: number, rings: readonly Ring[], box: Box): boolean =>
+	x > box[0] && x < box[2] && y > box[1] && y < box[3] && pointInRings(x, y, rings);
+
+const dotsOf = (named: readonly Sited[], k: number): Obstacles['dots'] =>
+	named.flatMap(({ place, x, y }) =>
+		isDot(place.kind) ? [{ place: place.id, x, y, r: (DOT_RADIUS[place.kind] + RIM) * k }] : []
+	);
+
+function candidatesOf(
+	sited: Sited,
+	obstacles: Obstacles,
+	width: number,
+	k: number
+): LabelCandidate[] {
+	const { place, rings } = sited;
+	if (place.kind === 'state' && rings) {
+		const within = areaNameCandidates(place.id, rings, stateWordings(place), obstacles, k);
+		if (within.length) return within;
+	}
+	return labelCandidates(
+		{
+			mark: markOf(sited, k),
+			wordings: wordings(place, width),
+			style: place.counted ? 'place' : 'context',
+			hint: hintFor(place, width),
+			far: true
+		},
+		obstacles,
+		k
+	);
+}
+
+function markOf({ place, x, y, rings }: Sited, k: number): LabelledMark {
+	const radius = isDot(place.kind) ? DOT_RADIUS[place.kind] * k : 0;
+	return {
+		place: place.id,
+		x,
+		y,
+		edge: rings ? (ux, uy) => reach(x, y, ux, uy, rings) : () => radius
+	};
+}
+
+/** The data may fix where a name stands, by the width of the map. */
+const hintFor = ({ labels }: StoryPlace, width: number): LabelHint | undefined =>
+	labels?.[String(width)];
+
+/** The ways in which a name may be put, dearer the further from how the data has it. */
+export function wordings({ names }: Pick<StoryPlace, 'names'>, width: number): LabelWording[] {
+	const given = linesOf(names.label ?? names.short);
+	const brief = names.brief ? linesOf(names.brief) : null;
+	const first = isWide(width) || !brief ? given : brief;
+	const ways: LabelWording[] = [
+		{ lines: first, cost: 0 },
+		{ lines: [first.join(' ')], cost: 3 },
+		{ lines: halved(first.join(' ')), cost: 2 },
+		...(brief ? [{ lines: brief, cost: 6 }] : []),
+		...(brief ? [{ lines: halved(brief.join(' ')), cost: 8 }] : [])
+	];
+	const told = new Set<string>();
+	return ways.filter(({ lines }) => {
+		const key = lines.join('|');
+		return !told.has(key) && told.add(key);
+	});
+}
+
+const stateWordings = ({ names }: StoryPlace): LabelWording[] => [
+	{ lines: [names.short], cost: 0 },
+	...(names.brief ? [{ lines: [names.brief], cost: 10 }] : [])
+];
+
+/** Broken at the space nearest to the middle. */
+function halved(words: string): string[] {
+	const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+	const middle = words.length / 2;
+	const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+	return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
+
