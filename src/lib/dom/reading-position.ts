@@ -60,15 +60,14 @@ function rowAtLine(region: HTMLElement): string | null {
 function visibleBox(region: HTMLElement): { top: number; bottom: number } {
 	const { top, bottom } = region.getBoundingClientRect();
 	if (matchMedia(BESIDE).matches) return { top, bottom };
-	return { top: coveredHeight(), bottom: Math.min(bottom, innerHeight) };
+	const covered = stickyAbove()?.getBoundingClientRect().bottom ?? 0;
+	return { top: Math.max(top, covered), bottom: Math.min(bottom, innerHeight) };
 }
 
-/** Height of what stays at the top of the page, in px. */
-function coveredHeight(): number {
-	const sticky = document.querySelector('[data-sticky]');
-	return sticky && getComputedStyle(sticky).position === 'sticky'
-		? sticky.getBoundingClientRect().bottom
-		: 0;
+/** What stays at the top of the page while the list scrolls beneath it; null where nothing does. */
+function stickyAbove(): HTMLElement | null {
+	const look = document.querySelector<HTMLElement>('[data-sticky]');
+	return look && getComputedStyle(look).position === 'sticky' ? look : null;
 }
 
 /** Brings a row to where it is read: smoothly over a short way, at once over a long one. */
@@ -82,7 +81,7 @@ export function bringIntoReading(region: HTMLElement, id: string): void {
 		const line = region.getBoundingClientRect().top + region.clientHeight * 0.12;
 		glide(region, top - line);
 	} else {
-		glide(document.documentElement, top - coveredHeight() - 12);
+		glide(document.documentElement, top - (stickyAbove()?.offsetHeight ?? 0) - 12);
 	}
 }
 

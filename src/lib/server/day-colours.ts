@@ -10,7 +10,7 @@ function dayColour(name: string): string {
 	// The first time a token is set is in :root; what follows are the exceptions.
 	const value = new RegExp(`--${name}:\\s*([^;]+);`).exec(TOKENS)?.[1];
 	if (!value) throw new Error(`tokens.css has no --${name}`);
-	return withDayColours(/^light-dark\(([^,]+),/.exec(value)?.[1] ?? value);
+	return withDayColours(/^light-dark\(\s*([^,]+),/.exec(value)?.[1] ?? value);
 }
 
 /** The text with each `var(--token)` replaced by what it stands for by day. */

@@ -1,5 +1,6 @@
 /** Where the name of a large area stands inside it: level where it fits, else along its shape. */
 import type { LabelCandidate, LabelWording, Obstacles } from './label-candidates.ts';
+import { insideTest } from './inside-test.ts';
 import { blockSize, labelBoxes, LABEL_STYLES } from './label-text.ts';
 import type { PlacedLabel } from './map-drawing.ts';
 import {
@@ -7,7 +8,6 @@ import {
 	boxWithin,
 	boxesMeet,
 	circleMeetsBox,
-	pointInRings,
 	ringsMeetBox,
 	round,
 	segmentMeetsBox,
@@ -82,7 +82,7 @@ function isFree({ boxes }: LabelCandidate, around: Obstacles): boolean {
 			!around.boxes.some((other) => boxesMeet(box, other)) &&
 			!around.lines.some((line) => segmentMeetsBox(line, box)) &&
 			!around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box)) &&
-			!around.areas.some(({ rings }) => ringsMeetBox(rings, box))
+			!around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box))
 	);
 }
 
@@ -92,6 +92,7 @@ function shareOutside(label: PlacedLabel, rings: readonly Ring[], k: number): nu
 	const angle = (label.turn * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	const capital = LABEL_STYLES.state.size * k * 0.72;
+	const isInside = insideTest(rings);
 	let outside = 0;
 	const steps = 14;
 	for (const up of [-0.15 * capital, 1.15 * capital]) {
@@ -99,7 +100,7 @@ function shareOutside(label: PlacedLabel, rings: readonly Ring[], k: number): nu
 			const along = width * (i / steps - 0.5);
 			const x = label.x + along * cos + up * sin;
 			const y = label.y + along * sin - up * cos;
-			if (!pointInRings(x, y, rings)) outside += 1 / (2 * steps + 2);
+			if (!isInside(x, y)) outside += 1 / (2 * steps + 2);
 		}
 	}
 	return outside;
@@ -107,11 +108,12 @@ function shareOutside(label: PlacedLabel, rings: readonly Ring[], k: number): nu
 
 function gridOver(rings: readonly Ring[]): [number, number][] {
 	const [x0, y0, x1, y1] = boundsOf(rings);
+	const isInside = insideTest(rings);
 	const spots: [number, number][] = [];
 	for (let i = 1; i < GRID; i++) {
 		for (let j = 1; j < GRID; j++) {
 			const [x, y] = [x0 + ((x1 - x0) * i) / GRID, y0 + ((y1 - y0) * j) / GRID];
-			if (pointInRings(x, y, rings)) spots.push([x, y]);
+			if (isInside(x, y)) spots.push([x, y]);
 		}
 	}
 	return spots;
@@ -130,11 +132,12 @@ function offCentre(x: number, y: number, rings: readonly Ring[]): number {
 function diagonal(rings: readonly Ring[]): number[] {
 	const largest = [...rings].sort((a, b) => b.length - a.length)[0] ?? [];
 	const [x0, y0, x1, y1] = boundsOf([largest]);
+	const isInside = insideTest([largest]);
 	let [n, sx, sy, sxx, syy, sxy] = [0, 0, 0, 0, 0, 0];
 	for (let i = 0; i < 40; i++) {
 		for (let j = 0; j < 40; j++) {
 			const [x, y] = [x0 + ((x1 - x0) * (i + 0.5)) / 40, y0 + ((y1 - y0) * (j + 0.5)) / 40];
-			if (!pointInRings(x, y, [largest])) continue;
+			if (!isInside(x, y)) continue;
 			n++;
 			sx += x;
 			sy += y;

@@ -11,6 +11,7 @@ import {
 	boxesMeet,
 	circleMeetsBox,
 	circleMeetsSegment,
+	pointInBox,
 	pointInRings,
 	ringsMeetBox,
 	ringsMeetSegment,
@@ -38,7 +39,7 @@ export interface Obstacles {
 	/** Lines that no text may cover. */
 	lines: readonly Segment[];
 	dots: readonly { place: string; x: number; y: number; r: number }[];
-	areas: readonly { place: string; rings: readonly Ring[] }[];
+	areas: readonly { place: string; rings: readonly Ring[]; box: Box }[];
 	groundAt(x: number, y: number): Ground;
 }
 
@@ -113,11 +114,17 @@ export function labelCandidates(
 	obstacles: Obstacles,
 	k: number
 ): LabelCandidate[] {
+	// The leader of a dot must cross the area that it lies in.
+	const crossed = obstacles.areas.filter(
+		({ place, rings, box }) =>
+			place !== mark.place &&
+			!(pointInBox(mark.x, mark.y, box) && pointInRings(mark.x, mark.y, rings))
+	);
 	const positions = hint ? [hinted(hint)] : far ? FAR_POSITIONS : POSITIONS;
 	return wordings.flatMap(({ lines, cost }) =>
 		positions.flatMap((position) => {
 			const placed = place(mark, lines, style, position, hint, k);
-			if (!isFree(placed, mark, obstacles)) return [];
+			if (!isFree(placed, mark, obstacles, crossed)) return [];
 			const box = placed.boxes[0] as Box;
 			const { ground, cost: unrest } = groundUnder(box, obstacles);
 			placed.label.ground = ground;
@@ -173,13 +180,18 @@ function place(
 	return { label, boxes: [[left, top, left + width, top + height]], leader: line, cost };
 }
 
-function isFree({ boxes, leader }: LabelCandidate, mark: LabelledMark, around: Obstacles): boolean {
+function isFree(
+	{ boxes, leader }: LabelCandidate,
+	mark: LabelledMark,
+	around: Obstacles,
+	crossed: Obstacles['areas']
+): boolean {
 	for (const box of boxes) {
 		if (!boxWithin(box, around.bounds)) return false;
 		if (around.boxes.some((other) => boxesMeet(box, other))) return false;
 		if (around.lines.some((line) => segmentMeetsBox(line, box))) return false;
 		if (around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box))) return false;
-		if (around.areas.some(({ rings }) => ringsMeetBox(rings, box))) return false;
+		if (around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box))) return false;
 	}
 	if (!leader) return true;
 	return !(
@@ -188,12 +200,8 @@ function isFree({ boxes, leader }: LabelCandidate, mark: LabelledMark, around: O
 		around.dots.some(
 			({ place, x, y, r }) => place !== mark.place && circleMeetsSegment(x, y, r, leader)
 		) ||
-		// The leader of a dot must cross the area that it lies in.
-		around.areas.some(
-			({ place, rings }) =>
-				place !== mark.place &&
-				!pointInRings(mark.x, mark.y, rings) &&
-				ringsMeetSegment(rings, leader)
+		crossed.some(
+			({ rings, box }) => segmentMeetsBox(leader, box) && ringsMeetSegment(rings, leader)
 		)
 	);
 }

@@ -12,7 +12,10 @@ export interface Candidate {
 }
 
 /** Branches looked at before the best solution so far is taken. */
-const PATIENCE = 3000;
+const PATIENCE = 4000;
+
+/** Of each label, only its cheapest candidates are tried. */
+const TRIED = 90;
 
 export function candidatesMeet(a: Candidate, b: Candidate): boolean {
 	for (const box of a.boxes) for (const other of b.boxes) if (boxesMeet(box, other)) return true;
@@ -30,7 +33,7 @@ export function chooseCandidates<T extends Candidate>(
 	sets: readonly (readonly T[])[],
 	drop: readonly number[]
 ): (T | null)[] {
-	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost));
+	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, TRIED));
 	const groups = independentGroups(sorted);
 	const chosen: (T | null)[] = sets.map(() => null);
 	for (const group of groups) {
@@ -80,6 +83,7 @@ function search<T extends Candidate>(
 	let best: (T | null)[] = sets.map(() => null);
 	let bestCost = drop.reduce((sum, cost) => sum + cost, 0);
 	const chosen: (T | null)[] = [...best];
+	const meet = rememberMeetings(sets);
 	let patience = PATIENCE;
 
 	/** @param open the labels not yet placed, each with the candidates still free */
@@ -101,7 +105,7 @@ function search<T extends Candidate>(
 			const rest = new Map<number, readonly T[]>();
 			for (const [other, set] of open) {
 				if (other === label) continue;
-				rest.set(other, candidate ? set.filter((c) => !candidatesMeet(candidate, c)) : set);
+				rest.set(other, candidate ? set.filter((c) => !meet(candidate, c)) : set);
 			}
 			descend(rest, cost + own);
 		}
@@ -109,6 +113,19 @@ function search<T extends Candidate>(
 	};
 	descend(new Map(sets.map((set, i) => [i, set])), 0);
 	return best;
+}
+
+/** The same two candidates are compared on many branches. */
+function rememberMeetings(
+	sets: readonly (readonly Candidate[])[]
+): (a: Candidate, b: Candidate) => boolean {
+	const numbers = new Map(sets.flat().map((candidate, i) => [candidate, i]));
+	const answers = new Uint8Array(numbers.size ** 2);
+	return (a, b) => {
+		const pair = (numbers.get(a) ?? 0) * numbers.size + (numbers.get(b) ?? 0);
+		answers[pair] ||= candidatesMeet(a, b) ? 2 : 1;
+		return answers[pair] === 2;
+	};
 }
 
 const cheapest = (free: readonly Candidate[], drop = 0): number =>

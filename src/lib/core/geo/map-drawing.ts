@@ -80,6 +80,18 @@ export interface LabelTier {
 	dropped: string[];
 }
 
+export interface InsetButton {
+	/** The middle of the side that faces what it opens. */
+	x: number;
+	y: number;
+	/** Where it hangs from there. */
+	side: 'above' | 'below' | 'left' | 'right';
+	/** Of the button, in px. */
+	width: number;
+	height: number;
+	leader: Segment;
+}
+
 export interface DrawnInset {
 	id: string;
 	label: string;
@@ -90,8 +102,8 @@ export interface DrawnInset {
 	/** What it shows, on the main map: corners from the top left, clockwise. */
 	locator: [number, number][];
 	connectors: Segment[];
-	/** On narrow maps: the box of its button, and the line from the locator to it. */
-	button: { box: Box; leader: Segment };
+	/** On narrow maps: the button that opens it. */
+	button: InsetButton;
 	/** Shapes of the places whose area forms its ground, by id. */
 	areas: { place: string; shape: string }[];
 	/** How many of the story's counted places it shows. */

@@ -6,11 +6,12 @@
 import { geoAlbersUsa, geoBounds, geoConicConformal, geoIdentity, geoPath } from 'd3';
 import { bbox, feature, merge, mesh, transform } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeoGeometryObjects, GeoPermissibleObjects } from 'd3';
+import type { GeoPermissibleObjects } from 'd3';
 import type {
 	GeometryCollection,
 	GeometryObject,
 	MultiPolygon,
+	Objects,
 	Polygon,
 	Topology
 } from 'topojson-specification';
@@ -146,7 +147,7 @@ export function projectInset(
 		area: (geoid) => {
 			const objects = geoid.length === 2 ? states : counties;
 			const object = objects.geometries.find(({ id }) => id === geoid);
-			const rings = object ? tracesOf(feature(topology, object).geometry, clip) : [];
+			const rings = object ? tracesOf(feature(topology, object), clip) : [];
 			return rings.length ? rings : null;
 		}
 	};
@@ -193,9 +194,10 @@ function pick(topology: Areas, keep: (geoid: string) => boolean): Areas {
 }
 
 function simplified<T extends Topology>(topology: T, detail: number): T {
-	const weighed = presimplify(topology);
+	const weighed = presimplify(topology as Topology<Objects>);
 	const island = Math.min(DETAIL.island, detail * 4);
-	return simplify(filter(weighed, filterWeight(weighed, island)) as T, detail) as T;
+	const kept = filter(weighed, filterWeight(weighed, island)) as Topology<Objects>;
+	return simplify(kept, detail) as T;
 }
 
 function areaIn(
@@ -204,7 +206,7 @@ function areaIn(
 	geoid: string
 ): Ring[] | null {
 	const object = geometries.find(({ id }) => id === geoid);
-	return object ? ringsOf(feature(topology, object).geometry) : null;
+	return object ? ringsOf(feature(topology, object)) : null;
 }
 
 const polygons = ({ geometries }: GeometryCollection): (Polygon | MultiPolygon)[] =>
@@ -213,8 +215,8 @@ const polygons = ({ geometries }: GeometryCollection): (Polygon | MultiPolygon)[
 			object.type === 'Polygon' || object.type === 'MultiPolygon'
 	);
 
-const ringsOf = (object: GeoGeometryObjects): Ring[] => tracesOf(object, geoIdentity());
-const linesOf = (object: GeoGeometryObjects): Point[][] => tracesOf(object, geoIdentity());
+const ringsOf = (object: GeoPermissibleObjects): Ring[] => tracesOf(object, geoIdentity());
+const linesOf = (object: GeoPermissibleObjects): Point[][] => tracesOf(object, geoIdentity());
 
 /** The lines that a path would draw. */
 function tracesOf(

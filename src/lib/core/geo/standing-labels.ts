@@ -11,10 +11,11 @@ import {
 	type Obstacles
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
+import { insideTest } from './inside-test.ts';
 import { linesOf } from './label-text.ts';
 import type { Ground, PlacedLabel } from './map-drawing.ts';
 import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
-import { boundsOf, pointInRings, reach, type Box, type Ring, type Segment } from './plane.ts';
+import { boundsOf, reach, type Box, type Ring, type Segment } from './plane.ts';
 import type { Sited } from './spots.ts';
 
 /** What it costs to leave a name out: never done while there is any room at all. */
@@ -62,14 +63,15 @@ export function layOutNames(
 
 function obstaclesOf(named: readonly Sited[], scene: Scene, k: number): Obstacles {
 	const areas = named.flatMap(({ place, rings }) =>
-		rings && place.kind === 'county' ? [{ place: place.id, rings }] : []
+		rings && place.kind === 'county' ? [{ place: place.id, rings, box: boundsOf(rings) }] : []
 	);
 	const states = named.flatMap(({ place, rings }) =>
-		rings && place.kind === 'state' ? [{ rings, box: boundsOf(rings) }] : []
+		rings && place.kind === 'state' ? [insideTest(rings)] : []
 	);
+	const isLand = insideTest(scene.land);
 	const groundAt = (x: number, y: number): Ground => {
-		if (states.some(({ rings, box }) => inside(x, y, rings, box))) return 'area';
-		return pointInRings(x, y, scene.land) ? 'land' : 'water';
+		if (states.some((isInside) => isInside(x, y))) return 'area';
+		return isLand(x, y) ? 'land' : 'water';
 	};
 	return {
 		bounds: scene.bounds,
@@ -80,9 +82,6 @@ function obstaclesOf(named: readonly Sited[], scene: Scene, k: number): Obstacle
 		groundAt
 	};
 }
-
-const inside = (x: number, y: number, rings: readonly Ring[], box: Box): boolean =>
-	x > box[0] && x < box[2] && y > box[1] && y < box[3] && pointInRings(x, y, rings);
 
 const dotsOf = (named: readonly Sited[], k: number): Obstacles['dots'] =>
 	named.flatMap(({ place, x, y }) =>

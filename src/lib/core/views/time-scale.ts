@@ -55,8 +55,7 @@ interface Step {
 
 const hourWords = (at: CivilMs): string =>
 	at === startOfDay(at) ? dayOfMonthWords(at) : clockWords(at);
-const monthWords = (at: CivilMs): string =>
-	`${shortMonthWords(at)} ${yearWords(toParts(at).year)}`;
+const monthWords = (at: CivilMs): string => `${shortMonthWords(at)} ${yearWords(toParts(at).year)}`;
 const wordsOfYear = (at: CivilMs): string => yearWords(toParts(at).year);
 
 const minutes = (n: number, minor: number): Step => ({

@@ -122,9 +122,20 @@ export function placeWords(
 		const isOnLine =
 			left >= pxOf({ at: line.x0, px: LEAD_IN }, width) &&
 			left + length + BREAK <= pxOf({ at: line.x1, px: 0 }, width);
-		return isOnLine && !(band && left - BREAK < pxOf({ at: band.x1, px: 0 }, width) && left + length + BREAK > pxOf({ at: band.x0, px: 0 }, width));
+		return (
+			isOnLine &&
+			!(
+				band &&
+				left - BREAK < pxOf({ at: band.x1, px: 0 }, width) &&
+				left + length + BREAK > pxOf({ at: band.x0, px: 0 }, width)
+			)
+		);
 	};
-	const found = starts.find(fits) ?? starts.slice(0, 1).find((start) => pxOf(start, width) + length + BREAK <= pxOf({ at: line.x1, px: 0 }, width));
+	const found =
+		starts.find(fits) ??
+		starts
+			.slice(0, 1)
+			.find((start) => pxOf(start, width) + length + BREAK <= pxOf({ at: line.x1, px: 0 }, width));
 	return { ...line, words: found ? { text, ...found } : null };
 }
 

@@ -48,7 +48,7 @@ export const isInWindow = ({ from, to }: TimeSpan, { when }: StoryEvent): boolea
 	from <= when.at && when.at < to;
 
 /** @param events of one lane, inside the window, in order of time */
-export function groupEvents(
+export function gatherEvents(
 	events: readonly StoryEvent[],
 	window: TimeSpan,
 	width: number
@@ -80,11 +80,7 @@ const dayNumber = (ms: CivilMs): number => Math.floor(ms / DAY);
 const isDayOnly = ({ when }: StoryEvent): boolean =>
 	when.precision !== 'minute' && when.precision !== 'hours';
 
-export function makeGroup(
-	events: readonly StoryEvent[],
-	window: TimeSpan,
-	width: number
-): Group {
+export function makeGroup(events: readonly StoryEvent[], window: TimeSpan, width: number): Group {
 	const places = events.map((event) => percentAt(window, event.when.at));
 	const near = depthOf(window) === 'near';
 	const bar = near || events.length === 1 ? barOf(events, window) : null;

@@ -70,7 +70,8 @@ function mergeAlike<T>(placed: Box<T>[][], box: Box<T>, width: number, merge: Me
 /** Marks that are alike in extent and light in weight are the first to become one. */
 function mergeCost<T>(a: Box<T> | undefined, b: Box<T>, width: number): number {
 	if (!a) return Infinity;
-	const ends = (end: 'from' | 'to') => Math.abs(pxOf(a.core[end], width) - pxOf(b.core[end], width));
+	const ends = (end: 'from' | 'to') =>
+		Math.abs(pxOf(a.core[end], width) - pxOf(b.core[end], width));
 	return ends('from') + ends('to') + 60 * Math.min(a.weight, b.weight);
 }
 
@@ -184,7 +185,11 @@ function fitsFrom(label: Stretch, others: readonly Stretch[], width: number): nu
 }
 
 /** The places of a label beside its mark. */
-export function beside(core: Stretch, length: number, gap: number): Record<'right' | 'left', Stretch> {
+export function beside(
+	core: Stretch,
+	length: number,
+	gap: number
+): Record<'right' | 'left', Stretch> {
 	return {
 		right: { from: moved(core.to, gap), to: moved(core.to, gap + length) },
 		left: { from: moved(core.from, -gap - length), to: moved(core.from, -gap) }

@@ -1,0 +1,189 @@
+/** The whole of a story at a glance: one unit an event, stacked by a stretch of time. */
+import { utcDay, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
+import type { CivilMs } from '../dates/civil.ts';
+import type { Model, StoryEvent } from '../model/story-model.ts';
+import { textWidth } from '../text/measure.ts';
+import { percentAt, roundPercent, ticksFor, type Tick, type TimeSpan } from './time-scale.ts';
+import { NOMINAL_AXIS } from './timeline-layout.ts';
+import { isInWindow } from './timeline-marks.ts';
+
+export interface OverviewUnit {
+	/** Percent of the axis. */
+	x: number;
+	width: number;
+	/** Px above the base line, and px high. */
+	y: number;
+	height: number;
+	/** Colour token of its lane. */
+	colour: string;
+}
+
+export interface OverviewLabel {
+	text: string;
+	x: number;
+	side: 'right' | 'left';
+	/** Px above the base line: the foot of its line, and the text. */
+	foot: number;
+	y: number;
+}
+
+export interface Overview {
+	extent: TimeSpan;
+	label: string;
+	/** How many events it shows. */
+	count: number;
+	units: OverviewUnit[];
+	labels: OverviewLabel[];
+	ticks: Tick[];
+}
+
+/** Height of the strip above its base line, in px. */
+export const OVERVIEW_HEIGHT = 72;
+const MOST_HIGH = 62;
+const LEAST_BIN = 7;
+const LABEL_STYLE = { family: 'sans', size: 11, weight: 400 } as const;
+const LABEL_LEVELS = [34, 54];
+const MOST_LABELS = 4;
+
+const BINS: readonly (TimeInterval | null)[] = [
+	utcHour,
+	utcDay,
+	utcMonth,
+	utcMonth.every(3),
+	utcYear,
+	utcYear.every(5),
+	utcYear.every(10),
+	utcYear.every(50),
+	utcYear.every(100)
+];
+
+export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overview {
+	const [extent = { label: '', from: 0, to: 1 }] = model.windows;
+	const events = model.events.filter((event) => isInWindow(extent, event));
+	const stacks = stackEvents(model, events, extent, width);
+	return {
+		extent,
+		label: extent.label,
+		count: events.length,
+		units: stacks.flatMap((stack) => stack.units),
+		labels: labelEvents(events, stacks, extent, width),
+		ticks: ticksFor(extent, width).major
+	};
+}
+
+interface Stack {
+	x0: number;
+	x1: number;
+	top: number;
+	units: OverviewUnit[];
+}
+
+function stackEvents(
+	model: Model,
+	events: readonly StoryEvent[],
+	extent: TimeSpan,
+	width: number
+): Stack[] {
+	const bin = binFor(extent, width);
+	const order = new Map(model.lanes.map((lane, index) => [lane.id, model.lanes.length - index]));
+	const bins = new Map<CivilMs, StoryEvent[]>();
+	for (const event of events) {
+		const start = Number(bin.floor(new Date(event.when.at)));
+		const members = bins.get(start);
+		if (members) members.push(event);
+		else bins.set(start, [event]);
+	}
+	const { columns, pitch } = fitStack(Math.max(1, ...[...bins.values()].map((b) => b.length)));
+	return [...bins].map(([start, members]) => {
+		const end = Number(bin.offset(new Date(start), 1));
+		const [x0, x1] = [percentAt(extent, start), percentAt(extent, end)];
+		// A single event, and a stack's last row, stay as wide as their share: area is a count.
+		const share = (x1 - x0 - 100 / width) / columns;
+		const units = members
+			.toSorted((a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0))
+			.map((event, index) => ({
+				x: roundPercent(x0 + (index % columns) * share),
+				width: roundPercent(share - (columns > 1 ? 50 / width : 0)),
+				y: Math.floor(index / columns) * pitch,
+				height: pitch - (pitch > 3 ? 1 : 0.5),
+				colour: model.lane.get(event.lane)?.colour ?? ''
+			}));
+		return { x0, x1, top: Math.ceil(members.length / columns) * pitch, units };
+	});
+}
+
+/** The finest stretch of time that is wide enough to be seen. */
+function binFor(extent: TimeSpan, width: number): TimeInterval {
+	const wide = BINS.find((bin) => {
+		if (!bin) return false;
+		const next = Number(bin.offset(new Date(extent.from), 1));
+		return ((next - extent.from) / (extent.to - extent.from)) * width >= LEAST_BIN;
+	});
+	return wide ?? utcYear;
+}
+
+/** Units are 4 high; where the tallest stack would not fit they go side by side, then shrink. */
+function fitStack(tallest: number): { columns: number; pitch: number } {
+	for (let columns = 1; ; columns += 1) {
+		const pitch = Math.min(5, Math.floor((MOST_HIGH / Math.ceil(tallest / columns)) * 2) / 2);
+		if (pitch >= Math.min(5, 2 + columns) || columns === 3) {
+			return { columns, pitch: Math.max(1, pitch) };
+		}
+	}
+}
+
+/** Names for a few of the weightiest events, where nothing else stands. */
+function labelEvents(
+	events: readonly StoryEvent[],
+	stacks: readonly Stack[],
+	extent: TimeSpan,
+	width: number
+): OverviewLabel[] {
+	const taken: { from: number; to: number; y: number }[] = [];
+	const labels: OverviewLabel[] = [];
+	const px = (percent: number) => (percent / 100) * width;
+	for (const event of events.toSorted((a, b) => b.weight - a.weight)) {
+		if (labels.length === MOST_LABELS || event.weight < 2) break;
+		const text = event.label ?? event.title;
+		const length = textWidth(text, LABEL_STYLE);
+		const stack = stacks.find(({ x0, x1 }) => {
+			const at = percentAt(extent, event.when.at);
+			return x0 <= at && at < x1;
+		});
+		if (!stack) continue;
+		const at = px((stack.x0 + stack.x1) / 2);
+		for (const y of LABEL_LEVELS) {
+			const side = (['right', 'left'] as const).find((side) => {
+				const from = side === 'right' ? at - 4 : at - length - 4;
+				const to = from + length + 8;
+				return (
+					from >= 0 &&
+					to <= width &&
+					stack.top + 6 <= y &&
+					stacks.every((s) => px(s.x1) < from || px(s.x0) > to || s.top + 4 <= y) &&
+					taken.every((t) => t.to < from - 8 || t.from > to + 8 || Math.abs(t.y - y) > 14)
+				);
+			});
+			if (!side) continue;
+			const from = side === 'right' ? at - 4 : at - length - 4;
+			taken.push({ from, to: from + length + 8, y }, { from: at - 2, to: at + 2, y: y - 16 });
+			labels.push({ text, x: roundPercent((at / width) * 100), side, foot: stack.top + 1, y });
+			break;
+		}
+	}
+	return labels;
+}
+
+/** Where the window's edges stand on the strip; ones too near to be told apart are moved apart. */
+export function windowEdges(
+	extent: TimeSpan,
+	window: TimeSpan,
+	width = NOMINAL_AXIS.width
+): { x0: number; x1: number } {
+	const least = (8 / width) * 100;
+	const x0 = Math.max(0, Math.min(100, percentAt(extent, window.from)));
+	const x1 = Math.max(0, Math.min(100, percentAt(extent, window.to)));
+	if (x1 - x0 >= least) return { x0: roundPercent(x0), x1: roundPercent(x1) };
+	const middle = Math.max(least / 2, Math.min(100 - least / 2, (x0 + x1) / 2));
+	return { x0: roundPercent(middle - least / 2), x1: roundPercent(middle + least / 2) };
+}
