@@ -4,7 +4,11 @@ import { format, resolveConfig } from 'prettier';
 import { checkStory } from '../src/lib/core/check/check-story.ts';
 import { FINDING_CODES } from '../src/lib/core/check/finding-codes.ts';
 import { reportFindings } from '../src/lib/core/check/report.ts';
-import { referToFields, type RecordReference } from '../src/lib/core/schema/field-reference.ts';
+import {
+	referToFields,
+	referToTexts,
+	type RecordReference
+} from '../src/lib/core/schema/field-reference.ts';
 import { storyJsonSchema } from '../src/lib/core/schema/json-schema.ts';
 import { gazetteer } from '../src/lib/server/gazetteer.ts';
 
@@ -78,6 +82,15 @@ be read.
 \`a.b\` is the field \`b\` of the record in \`a\`; \`a[].b\` that of each record in the list \`a\`; \`a.*.b\` that of
 each record in the table \`a\`, whatever its key. A field of a record that may be left out is required only
 where that record is given.
+
+### Kinds of text
+
+${table(
+	['Kind', 'Example', 'Meaning'],
+	referToTexts().map(({ type, example, description }) => {
+		return [type, example && `\`${example}\``, description];
+	})
+)}
 
 ${referToFields().map(describeRecord).join('\n\n')}
 

@@ -1,5 +1,6 @@
 /** What a story's page is made of, worked out once a build. */
-import { resolveStory, type ResolvedStory } from '../core/model/story-model.ts';
+import { resolveStory } from '../core/model/resolve-story.ts';
+import type { ResolvedStory } from '../core/model/story-model.ts';
 import { drawStory } from './map-drawing.ts';
 import { listStories, readStory } from './read-story.ts';
 

@@ -5,7 +5,7 @@ import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
 import { Story } from '../schema/story.ts';
 import { isRecord, valueAt } from './fields.ts';
 import type { Observation } from './finding.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { a, clip, count, either, quote } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -65,14 +65,18 @@ function unknownField(path: Path, key: string, record: unknown): Observation {
 	const declared = schemaAt(path);
 	const schema = declared && unwrap(declared);
 	const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-	// What the record has already it cannot have been meant to have once more.
-	const free = fields.filter((field) => !isRecord(record) || !Object.hasOwn(record, field));
+	const guess = nearest(key, fields);
+	const isThere = guess !== undefined && isRecord(record) && Object.hasOwn(record, guess);
 	return {
 		code: 'unknown-field',
 		path: [...path, key],
 		part: 'key',
 		seen: quote(key),
-		...didYouMean(key, free)
+		...(guess !== undefined && {
+			mend: isThere
+				? `“${guess}” is here already: take one of the two away.`
+				: `Did you mean “${guess}”?`
+		})
 	};
 }
 

@@ -14,14 +14,7 @@ import {
 	type CivilMs
 } from './civil.ts';
 import { parseEdtf, type DateSpan } from './edtf.ts';
-import {
-	betweenWords,
-	clockWords,
-	dayWords,
-	monthWords,
-	seasonWords,
-	yearWords
-} from './words.ts';
+import { betweenWords, clockWords, dayWords, monthWords, seasonWords, yearWords } from './words.ts';
 
 export type Timed = Pick<
 	EventRecord,

@@ -42,11 +42,9 @@ export function dayOfMonthWords(ms: CivilMs): string {
 	return `${MONTHS_WITH_DAY[month - 1]} ${day}`;
 }
 
-/** "Jan." for axes, where a day never follows: "March" is cut too. */
+/** "Jan.", "March": for axes, cut as before a day. */
 export function shortMonthWords(ms: CivilMs): string {
-	const { month } = toParts(ms);
-	const name = MONTHS[month - 1] ?? '';
-	return name.length > 5 ? `${name.slice(0, 3)}.` : name;
+	return MONTHS_WITH_DAY[toParts(ms).month - 1] ?? '';
 }
 
 export function weekdayWords(ms: CivilMs): string {
@@ -70,7 +68,8 @@ export function clockWords(ms: CivilMs): string {
 /** "Between 3:37 and 5:30 p.m."; the half of the day is said once where both share it. */
 export function betweenWords(from: CivilMs, to: CivilMs): string {
 	const [a, b] = [toParts(from), toParts(to)];
-	const sameHalf = half(a.hour) === half(b.hour) && clockWords(from) !== 'noon';
+	const isNumber = /^\d/.test(clockWords(from));
+	const sameHalf = half(a.hour) === half(b.hour) && isNumber && from < to;
 	return `Between ${sameHalf ? clockFace(from) : clockWords(from)} and ${clockWords(to)}`;
 }
 
@@ -88,7 +87,18 @@ export function listWords(items: readonly string[]): string {
 	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const SMALL_NUMBERS = [
+	'no',
+	'one',
+	'two',
+	'three',
+	'four',
+	'five',
+	'six',
+	'seven',
+	'eight',
+	'nine'
+];
 
 /** "one place", "12 places": small counts in words. */
 export function countWords(n: number, one: string, many = `${one}s`): string {

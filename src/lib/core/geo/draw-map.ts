@@ -143,7 +143,8 @@ function drawInset(
 
 	const locator = plane.corners.map((corner) => {
 		const point = nation.toPlane(corner);
-		if (!point) throw new Error(`Inset “${inset.id}” reaches outside the map: ${corner.join(', ')}`);
+		if (!point)
+			throw new Error(`Inset “${inset.id}” reaches outside the map: ${corner.join(', ')}`);
 		return point.map((value) => round(value)) as [number, number];
 	});
 	const counted = sited.filter(({ place }) => place.counted);
@@ -182,8 +183,10 @@ function drawInset(
 	};
 }
 
-const isInside = ({ point: [lon, lat] }: StoryPlace, { west, south, east, north }: Inset): boolean =>
-	lon >= west && lon <= east && lat >= south && lat <= north;
+const isInside = (
+	{ point: [lon, lat] }: StoryPlace,
+	{ west, south, east, north }: Inset
+): boolean => lon >= west && lon <= east && lat >= south && lat <= north;
 
 /** From the corners of the frame that face the land to those of the locator nearest to them. */
 function connect(box: Box, locator: readonly (readonly [number, number])[]): Segment[] {
@@ -257,7 +260,9 @@ function layOutInset(
 	const k = wide ? FRAME.width / width : inset.width / width;
 	const { limits } = inset.drawn;
 	const margin = 3 * k;
-	const seen: Box = wide ? [0, 0, inset.width, inset.height] : [0, limits[1], inset.width, limits[3]];
+	const seen: Box = wide
+		? [0, 0, inset.width, inset.height]
+		: [0, limits[1], inset.width, limits[3]];
 	const layout = layOutNames(
 		inset.sited.filter(({ place }) => isAlwaysDrawn(place, request)),
 		{
@@ -278,4 +283,3 @@ function layOutInset(
 }
 
 const BACK = { width: 136, height: 64 } as const;
-

@@ -22,7 +22,10 @@ const SIDES = ['below', 'left', 'above', 'right'] as const;
 
 export const buttonWords = (count: number): string => `${count} here`;
 
-export function buttonBox({ x, y, side, width, height }: Omit<InsetButton, 'leader'>, k: number): Box {
+export function buttonBox(
+	{ x, y, side, width, height }: Omit<InsetButton, 'leader'>,
+	k: number
+): Box {
 	const [w, h] = [width * k, height * k];
 	if (side === 'below') return [x - w / 2, y, x + w / 2, y + h];
 	if (side === 'above') return [x - w / 2, y - h, x + w / 2, y];

@@ -20,6 +20,7 @@ export function insideTest(rings: readonly Ring[]): InsideTest {
 
 function makeTest(rings: readonly Ring[]): InsideTest {
 	const box = boundsOf(rings);
+	const bounded = rings.map((ring) => ({ ring, bounds: boundsOf([ring]) }));
 	const columns = Math.ceil((box[2] - box[0]) / CELL) + 1;
 	const answers = new Map<number, boolean>();
 	return (x, y) => {
@@ -29,7 +30,13 @@ function makeTest(rings: readonly Ring[]): InsideTest {
 		const cell = row * columns + column;
 		let answer = answers.get(cell);
 		if (answer === undefined) {
-			answer = pointInRings(box[0] + (column + 0.5) * CELL, box[1] + (row + 0.5) * CELL, rings);
+			const [midX, midY] = [box[0] + (column + 0.5) * CELL, box[1] + (row + 0.5) * CELL];
+			const near = bounded.filter(({ bounds }) => pointInBox(midX, midY, bounds));
+			answer = pointInRings(
+				midX,
+				midY,
+				near.map(({ ring }) => ring)
+			);
 			answers.set(cell, answer);
 		}
 		return answer;

@@ -57,8 +57,6 @@ export interface LabelCandidate extends Candidate {
 const GAP = 4;
 const LEADERS = [10, 18, 28, 40];
 const LONG_LEADERS = [...LEADERS, 56, 72];
-/** Leaders begin a little inside an area, so that the eye sees whose they are. */
-const INSIDE = 1.5;
 const TEXT_GAP = 4;
 
 interface Position {
@@ -66,6 +64,8 @@ interface Position {
 	uy: number;
 	/** Length of the leader in px, 0 for none. */
 	leader: number;
+	/** Above or below: how far the text is moved along, in shares of its width. */
+	slide: number;
 	cost: number;
 }
 
@@ -78,13 +78,17 @@ const SIDES: Record<LabelHint['side'], [number, number]> = {
 const CORNER = Math.SQRT1_2;
 
 const BESIDE: Position[] = [
-	{ ux: 1, uy: 0, leader: 0, cost: 0 },
-	{ ux: -1, uy: 0, leader: 0, cost: 1 },
-	{ ux: 0, uy: -1, leader: 0, cost: 3 },
-	{ ux: 0, uy: 1, leader: 0, cost: 3 },
+	{ ux: 1, uy: 0, leader: 0, slide: 0, cost: 0 },
+	{ ux: -1, uy: 0, leader: 0, slide: 0, cost: 1 },
+	...[-1, 1].flatMap((uy) =>
+		[0, -0.2, 0.2, -0.4, 0.4].map((slide) => ({
+			...{ ux: 0, uy, leader: 0, slide },
+			cost: 3 + 2 * Math.abs(slide)
+		}))
+	),
 	...[-CORNER, CORNER].flatMap((uy) => [
-		{ ux: CORNER, uy, leader: 0, cost: 2 },
-		{ ux: -CORNER, uy, leader: 0, cost: 2.5 }
+		{ ux: CORNER, uy, leader: 0, slide: 0, cost: 2 },
+		{ ux: -CORNER, uy, leader: 0, slide: 0, cost: 2.5 }
 	])
 ];
 
@@ -92,7 +96,13 @@ const withLeaders = (lengths: readonly number[]): Position[] =>
 	lengths.flatMap((leader) =>
 		Array.from({ length: 16 }, (_, i) => {
 			const angle = (i * Math.PI) / 8;
-			return { ux: Math.cos(angle), uy: Math.sin(angle), leader, cost: 7 + leader * 0.22 };
+			return {
+				ux: Math.cos(angle),
+				uy: Math.sin(angle),
+				leader,
+				slide: 0,
+				cost: 7 + leader * 0.22
+			};
 		})
 	);
 
@@ -135,14 +145,15 @@ export function labelCandidates(
 
 const hinted = (hint: LabelHint): Position => {
 	const [ux, uy] = SIDES[hint.side];
-	return { ux, uy, leader: hint.leader ? Math.hypot(hint.dx ?? 0, hint.dy ?? 0) : 0, cost: 0 };
+	const leader = hint.leader ? Math.hypot(hint.dx ?? 0, hint.dy ?? 0) : 0;
+	return { ux, uy, leader, slide: 0, cost: 0 };
 };
 
 function place(
 	mark: LabelledMark,
 	lines: string[],
 	style: LabelStyleName,
-	{ ux, uy, leader, cost }: Position,
+	{ ux, uy, leader, slide, cost }: Position,
 	hint: LabelHint | undefined,
 	k: number
 ): LabelCandidate {
@@ -150,7 +161,7 @@ function place(
 	const edge = mark.edge(ux, uy);
 	const away = edge + (leader ? leader + TEXT_GAP : GAP) * k;
 	const [dx, dy] = hint && !hint.leader ? [(hint.dx ?? 0) * k, (hint.dy ?? 0) * k] : [0, 0];
-	const tipX = mark.x + ux * away + dx;
+	const tipX = mark.x + ux * away + dx + slide * width;
 	const tipY = mark.y + uy * away + dy;
 	const beside = Math.abs(ux) > 0.35;
 	const anchor = !beside ? 'middle' : ux > 0 ? 'start' : 'end';
@@ -160,8 +171,8 @@ function place(
 	const top = beside ? tipY - height / 2 + drift : uy < 0 ? tipY - height : tipY;
 	const line: Segment | null = leader
 		? [
-				round(mark.x + ux * (edge - INSIDE * k)),
-				round(mark.y + uy * (edge - INSIDE * k)),
+				round(mark.x + ux * edge),
+				round(mark.y + uy * edge),
 				round(mark.x + ux * (edge + leader * k)),
 				round(mark.y + uy * (edge + leader * k))
 			]
@@ -191,7 +202,8 @@ function isFree(
 		if (around.boxes.some((other) => boxesMeet(box, other))) return false;
 		if (around.lines.some((line) => segmentMeetsBox(line, box))) return false;
 		if (around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box))) return false;
-		if (around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box))) return false;
+		if (around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box)))
+			return false;
 	}
 	if (!leader) return true;
 	return !(

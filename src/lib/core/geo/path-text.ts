@@ -42,7 +42,8 @@ function roundedStops(line: readonly Point[], factor: number, closed: boolean): 
 		if (last?.[0] !== nextX || last[1] !== nextY) stops.push([nextX, nextY]);
 	}
 	const [first, last] = [stops[0], stops.at(-1)];
-	if (closed && stops.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1]) stops.pop();
+	if (closed && stops.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1])
+		stops.pop();
 	return stops;
 }
 

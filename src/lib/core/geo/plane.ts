@@ -100,7 +100,13 @@ export function boundsOf(rings: readonly Ring[]): Box {
 }
 
 /** How far the last side of the rings lies from a point, looking in direction (ux, uy). */
-export function reach(x: number, y: number, ux: number, uy: number, rings: readonly Ring[]): number {
+export function reach(
+	x: number,
+	y: number,
+	ux: number,
+	uy: number,
+	rings: readonly Ring[]
+): number {
 	let furthest = 0;
 	for (const [x1, y1, x2, y2] of sidesOf(rings)) {
 		const [ex, ey] = [x2 - x1, y2 - y1];

@@ -175,7 +175,7 @@ function onPlane<T extends Topology>(topology: T, toPlane: (point: Point) => Poi
 	const decode = topology.transform ? transform(topology.transform) : (point: number[]) => point;
 	const { transform: _, bbox: __, ...rest } = topology;
 	const arcs = topology.arcs.map((arc) =>
-		arc.map((position, i) => [...toPlane(decode([...position], i) as unknown as Point)])
+		arc.map((position, i) => [...toPlane(decode([...position], i > 0) as unknown as Point)])
 	);
 	return { ...rest, arcs } as unknown as T;
 }

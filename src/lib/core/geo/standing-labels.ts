@@ -21,6 +21,9 @@ import type { Sited } from './spots.ts';
 /** What it costs to leave a name out: never done while there is any room at all. */
 const LEFT_OUT = { counted: 1000, context: 30 };
 
+/** Leaders begin this far inside an area, in px, so that the eye sees whose they are. */
+const INSIDE = 1.5;
+
 /** What is on a plane besides the places that are named. */
 export interface Scene {
 	bounds: Box;
@@ -101,7 +104,7 @@ function candidatesOf(
 	}
 	return labelCandidates(
 		{
-			mark: markOf(sited, k),
+			mark: markOf(sited, obstacles.dots, k),
 			wordings: wordings(place, width),
 			style: place.counted ? 'place' : 'context',
 			hint: hintFor(place, width),
@@ -112,14 +115,25 @@ function candidatesOf(
 	);
 }
 
-function markOf({ place, x, y, rings }: Sited, k: number): LabelledMark {
+function markOf({ place, x, y, rings }: Sited, dots: Obstacles['dots'], k: number): LabelledMark {
 	const radius = isDot(place.kind) ? DOT_RADIUS[place.kind] * k : 0;
-	return {
-		place: place.id,
-		x,
-		y,
-		edge: rings ? (ux, uy) => reach(x, y, ux, uy, rings) : () => radius
-	};
+	const edge = (ux: number, uy: number): number =>
+		rings
+			? // A little inside the area, but outside of any dot that lies over its edge.
+				Math.max(
+					reach(x, y, ux, uy, rings) - INSIDE * k,
+					...dots.map((dot) => exitOf(dot.x - x, dot.y - y, dot.r, ux, uy) + 0.1)
+				)
+			: radius;
+	return { place: place.id, x, y, edge };
+}
+
+/** How far along a ray from the origin a circle ends, if the origin lies in it; else 0. */
+function exitOf(cx: number, cy: number, r: number, ux: number, uy: number): number {
+	const along = cx * ux + cy * uy;
+	const across = Math.abs(cx * uy - cy * ux);
+	if (across >= r || Math.hypot(cx, cy) > r * 1.6) return 0;
+	return along + Math.sqrt(r * r - across * across);
 }
 
 /** The data may fix where a name stands, by the width of the map. */
@@ -157,4 +171,3 @@ function halved(words: string): string[] {
 	const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
 	return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
 }
-

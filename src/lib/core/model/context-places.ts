@@ -4,7 +4,10 @@
  */
 import type { ResolvedStory } from './story-model.ts';
 
-export function contextPlaces({ events, places }: Pick<ResolvedStory, 'events' | 'places'>): string[] {
+export function contextPlaces({
+	events,
+	places
+}: Pick<ResolvedStory, 'events' | 'places'>): string[] {
 	const uncounted = new Set(places.filter((place) => !place.counted).map((place) => place.id));
 	const named = events
 		.filter((event) => event.weight === 3 && !event.status)

@@ -1,7 +1,7 @@
 /** The contract as a list of fields: for each record its fields, what they hold and what they mean. */
 import { z } from 'zod';
 import { metaOf, unwrap, type Schema } from './schema-at.ts';
-import { References, Story } from './story.ts';
+import { References, referenceWords, Story, TEXT_KINDS } from './story.ts';
 
 export interface RecordReference {
 	/** The list in the file, such as `events`; empty for the story itself. */
@@ -46,11 +46,28 @@ function* fieldsOf(schema: z.ZodObject, prefix = ''): Generator<FieldReference> 
 			name,
 			type: typeWords(declared),
 			isRequired: !(declared instanceof z.ZodOptional),
-			description: metaOf(declared).description ?? metaOf(innermost(declared)).description ?? ''
+			description: descriptionOf(declared)
 		};
 		const inner = innermost(declared);
 		if (inner instanceof z.ZodObject) yield* fieldsOf(inner, `${name}${suffixOf(declared)}.`);
 	}
+}
+
+/** The kinds of text that fields hold, with what holds for all of them. */
+export const referToTexts = (): { type: string; description: string; example: string }[] =>
+	TEXT_KINDS.map((schema) => {
+		const { title = '', description = '', examples } = metaOf(schema);
+		const [example = ''] = Array.isArray(examples) ? (examples as string[]) : [];
+		return { type: title, description, example };
+	});
+
+/** Its own words only: what holds for every field of the kind is said once. */
+function descriptionOf(declared: Schema): string {
+	const words = metaOf(declared).description ?? metaOf(innermost(declared)).description ?? '';
+	const isOfKind =
+		TEXT_KINDS.some((kind) => metaOf(kind).description === words) ||
+		words.toLowerCase() === `${typeWords(declared)}.`;
+	return isOfKind ? '' : words;
 }
 
 /** What a list or a table of records is made of. */
@@ -69,9 +86,9 @@ function suffixOf(declared: Schema): string {
 function typeWords(declared: Schema): string {
 	const schema = unwrap(declared);
 	const kinds = References.get(schema)?.kinds;
-	if (kinds) return kinds.length > 4 ? 'id of any record' : `id: ${kinds.join(', ')}`;
-	if (schema instanceof z.ZodArray) return `list of ${typeWords(schema.element)}`;
-	if (schema instanceof z.ZodTuple) return 'list of two numbers';
+	if (kinds) return referenceWords(kinds);
+	if (schema instanceof z.ZodArray) return `list: ${typeWords(schema.element)}`;
+	if (schema instanceof z.ZodTuple) return 'list: two numbers';
 	if (schema instanceof z.ZodRecord) return `table: ${typeWords(schema.valueType)}`;
 	if (schema instanceof z.ZodObject) return 'record';
 	if (schema instanceof z.ZodEnum) return schema.options.map(inCode).join(' · ');

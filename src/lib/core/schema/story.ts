@@ -45,15 +45,22 @@ const Id = z
 		'Lower-case letters, digits and single hyphens. Unique in the whole file, part of public addresses, never reused.'
 	);
 
+/** "id of an event", "id of a source or event" */
+export function referenceWords(kinds: readonly RecordKind[]): string {
+	if (kinds.length === Object.keys(RECORD_LISTS).length) return 'id of any record';
+	const names = kinds.join(', ').replace(/, (\w+)$/, ' or $1');
+	return `id of ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names}`;
+}
+
 const Ref = (...kinds: RecordKind[]) =>
 	Id.meta({ title: FIELD.reference })
-		.describe(`Id of a ${kinds.join(', ')}.`.replace(/, (\w+)\.$/, ' or $1.'))
+		.describe(`${referenceWords(kinds).replace('id', 'Id')}.`)
 		.register(References, { kinds });
 
 const Text = z.string().min(1).meta({ title: FIELD.text }).describe(PLAIN);
 
-/** Someone else's words or names, kept to the letter: our own quotation marks are not asked of them. */
-const Verbatim = Text.meta({ title: FIELD.verbatim });
+/** Someone else's words or names: our own quotation marks are not asked of them. */
+const Verbatim = Text.meta({ title: FIELD.verbatim }).describe(`As its source prints it. ${PLAIN}`);
 
 const Edtf = z
 	.string()
@@ -72,7 +79,7 @@ const Clock = z
 const Moment = Edtf.meta({
 	title: FIELD.moment,
 	examples: ['2018-01-24', '2018-01-24T17:30-05:00']
-});
+}).describe('EDTF, or a day and an hour with its offset from UTC: `2018-01-24T17:30-05:00`.');
 
 const Link = z
 	.string()
@@ -89,6 +96,20 @@ const Geoid = (digits: number, of: string, example: string) =>
 const StateGeoid = Geoid(2, 'state', '17');
 const CountyGeoid = Geoid(5, 'county', '17031');
 const PlaceGeoid = Geoid(7, 'place', '1714000');
+
+/** The kinds of text, each described once. */
+export const TEXT_KINDS = [
+	Id,
+	Text,
+	Verbatim,
+	Edtf,
+	Moment,
+	Clock,
+	Link,
+	StateGeoid,
+	CountyGeoid,
+	PlaceGeoid
+] as const;
 
 const Weight = z.literal([1, 2, 3]);
 

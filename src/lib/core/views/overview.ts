@@ -174,6 +174,16 @@ function labelEvents(
 	return labels;
 }
 
+/** One path a colour, in percent across and px down from the top of the strip. */
+export function unitPaths(units: readonly OverviewUnit[]): { colour: string; d: string }[] {
+	const paths = new Map<string, string>();
+	for (const { x, width, y, height, colour } of units) {
+		const box = `M${x} ${OVERVIEW_HEIGHT - y - height}h${width}v${height}h-${width}z`;
+		paths.set(colour, (paths.get(colour) ?? '') + box);
+	}
+	return [...paths].map(([colour, d]) => ({ colour, d }));
+}
+
 /** Where the window's edges stand on the strip; ones too near to be told apart are moved apart. */
 export function windowEdges(
 	extent: TimeSpan,

@@ -2,7 +2,7 @@
  * Rows of a lane: which marks share one, which must become one mark for want of a row, and which
  * get a label. Works on boxes along the axis and knows nothing of events or of what is drawn.
  */
-import { areClear, leastWidth, leftmost, moved, pxOf, rightmost, type Stretch } from './stretch.ts';
+import { areClear, leastWidth, leftmost, moved, pxOf, rightmost, type End, type Stretch } from './stretch.ts';
 
 /** Clear room between two marks of a row, in px. */
 const GAP = 2;
@@ -136,6 +136,8 @@ export interface LabelBox {
 }
 
 export interface GivenLabel extends Omit<LabelBox, 'extent'> {
+	/** Where it begins, or ends if it stands on the left. */
+	at: End;
 	/** The least width of the axis, in px, at which it still keeps clear. */
 	fits: number;
 }
@@ -165,6 +167,7 @@ export function giveLabels<T>(
 		given.set(box, {
 			text: found.text,
 			side: found.side,
+			at: found.side === 'left' ? found.extent.to : found.extent.from,
 			fits: Math.ceil(fitsFrom(found.extent, others, width))
 		});
 	}

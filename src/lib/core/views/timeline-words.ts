@@ -61,3 +61,18 @@ export const endWords = (to: CivilMs): string =>
 /** "Jan. 1, 2017, to Dec. 31, 2018" */
 export const windowWords = ({ from, to }: TimeSpan): string =>
 	`${momentWords(from)}, to ${endWords(to)}`;
+
+/** The event before or after; with `isDay` the nearest one of another day. Null at either end. */
+export function stepEvent(
+	model: Model,
+	current: string,
+	by: 1 | -1,
+	isDay = false
+): StoryEvent | null {
+	const { events } = model;
+	let index = indexIn(model, current);
+	const day = events[index]?.when.day;
+	do index += by;
+	while (isDay && events[index]?.when.day === day && events[index]);
+	return events[index] ?? null;
+}

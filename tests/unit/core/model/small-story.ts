@@ -1,9 +1,6 @@
 /** A story small enough to read at a glance: two places in a third, four events. */
-import {
-	indexStory,
-	resolveStory,
-	type Model
-} from '../../../../src/lib/core/model/story-model.ts';
+import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
+import { indexStory, type Model } from '../../../../src/lib/core/model/story-model.ts';
 import type { EventRecord, Place, Story } from '../../../../src/lib/core/schema/story.ts';
 
 const place = (id: string, kind: Place['kind'], geoids: Place['geoids'], more = {}): Place => ({

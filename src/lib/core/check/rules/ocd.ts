@@ -33,7 +33,7 @@ export function* ocdIdsFit({ places }: Draft): Generator<Observation> {
 		if (fitsKind(rest, place)) continue;
 		const wanted = LAST_PARTS[place.kind];
 		const mend = wanted.length
-			? `After ${stem}/ comes ${either(wanted.map((part) => `${part}:…`))}.`
+			? `After ${stem}/ comes ${either(wanted.map((part) => `${part}:<name>`))}.`
 			: `The id of ${a(place.kind)} is ${stem}.`;
 		const seen = `${quote(place.ocd, 80)} for ${a(place.kind)}`;
 		yield { code: 'ocd-mismatch', path: at, seen, mend };

@@ -1,0 +1,104 @@
+/** A checked story to the model. Runs at build time: it is where dates are read. */
+import { clockMs, type CivilMs } from '../dates/civil.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+import { dateWords, resolveWhen } from '../dates/when.ts';
+import type { EventRecord, Remark, Story } from '../schema/story.ts';
+import { nestPlaces } from './nesting.ts';
+import { orderEvents } from './order.ts';
+import type { ResolvedStory, StoryEvent, StoryRemark } from './story-model.ts';
+
+/** @param story has passed the checker without an error. */
+export function resolveStory(story: Story): ResolvedStory {
+	const counted = new Set(
+		story.events.filter((e) => e.status === story.map.counted).flatMap((e) => e.places ?? [])
+	);
+	return {
+		story: {
+			id: story.id,
+			title: story.title,
+			deck: story.deck,
+			description: story.description,
+			dateline: story.dateline,
+			// A dateline's place stands in capitals.
+			datelineWords: `${story.dateline.place.toUpperCase()}, ${words(story.dateline.date)}`,
+			language: story.language,
+			zoneLabel: story.zoneLabel,
+			publishedWords: words(story.published),
+			updatedWords: words(story.updated),
+			updated: story.updated,
+			version: story.version,
+			license: story.license,
+			authors: story.authors
+		},
+		windows: story.windows.map((window) => ({
+			label: window.label,
+			from: parseEdtf(window.from).start + (window.fromTime ? clockMs(window.fromTime) : 0),
+			to: window.toTime
+				? parseEdtf(window.to).start + clockMs(window.toTime)
+				: parseEdtf(window.to).end
+		})),
+		focus: { event: story.focus.event, window: story.focus.window - 1 },
+		map: {
+			counted: story.map.counted,
+			moments: story.map.moments ?? [],
+			momentsTitle: story.map.momentsTitle ?? ''
+		},
+		lanes: story.lanes,
+		statuses: story.statuses,
+		sources: story.sources.map((source, i) => ({
+			...source,
+			number: i + 1,
+			issuedWords: source.issued ? words(source.issued) : '',
+			issuedAt: printedHour(source.issued)
+		})),
+		places: nestPlaces(story.places).map((place) => ({ ...place, counted: counted.has(place.id) })),
+		people: story.people,
+		events: orderEvents(story.events.map((event) => resolveEvent(event, story))),
+		remarks: story.remarks.map((remark) => resolveRemark(remark, story)),
+		disputes: story.disputes,
+		corrections: story.corrections
+	};
+}
+
+const words = (edtf: string): string => dateWords(parseEdtf(edtf.slice(0, dayLength(edtf))));
+
+/** A date-time is worded by its day alone. */
+const dayLength = (edtf: string): number => (edtf.includes('T') ? edtf.indexOf('T') : edtf.length);
+
+/**
+ * The hour on a source's own clock. A story's sources are read in the story's zone; the checker
+ * reports an offset that is not the zone's.
+ */
+function printedHour(issued: string | undefined): CivilMs | null {
+	const match = issued?.match(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/);
+	return match?.[1] && match[2] ? parseEdtf(match[1]).start + clockMs(match[2]) : null;
+}
+
+function resolveEvent(record: EventRecord, story: Story): StoryEvent {
+	const { date, time, partOfDay, notBefore, notAfter, scheduled, inForce, ...event } = record;
+	const when = resolveWhen(record);
+	return {
+		...event,
+		when,
+		places: event.places ?? [],
+		people: event.people ?? [],
+		inForce: inForce
+			? {
+					label: inForce.label,
+					from: when.start,
+					to: inForce.until ? parseEdtf(inForce.until).end : Infinity
+				}
+			: null,
+		remarks: story.remarks.filter((r) => r.event === event.id).map((r) => r.id),
+		disputes: story.disputes.filter((d) => d.records.includes(event.id)).map((d) => d.id)
+	};
+}
+
+function resolveRemark(record: Remark, story: Story): StoryRemark {
+	const { date, time, partOfDay, notBefore, notAfter, ...remark } = record;
+	const event = story.events.find((e) => e.id === record.event);
+	const own = date ?? time ?? partOfDay ?? notBefore ?? notAfter;
+	const timed = own ? { ...record, date: date ?? event?.date } : event;
+	if (!timed?.date) throw new Error(`Remark ${record.id} has neither an event nor a date`);
+	return { ...remark, when: resolveWhen({ ...timed, date: timed.date }) };
+}

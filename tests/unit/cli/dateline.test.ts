@@ -1,0 +1,122 @@
+/** The command line from outside: what it prints and the exit code. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const GOOD = 'tests/fixtures/good/minimal.json';
+const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+
+function dateline(args: string[], input = '') {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'src/cli/dateline.ts', ...args],
+		{ input, encoding: 'utf8', maxBuffer: 1e9 }
+	);
+	// No stack trace, whatever happens.
+	expect(stdout + stderr).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
+	return { status, stdout, stderr };
+}
+
+function file(name: string, text: string): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+const TIMEOUT = 60_000;
+
+test(
+	'a sound file: exit 0',
+	() => {
+		expect(dateline(['check', GOOD])).toEqual({
+			status: 0,
+			stdout: `${GOOD}: no findings\n`,
+			stderr: ''
+		});
+	},
+	TIMEOUT
+);
+
+test(
+	'errors: exit 1, with file, line and column; the other files are checked too',
+	() => {
+		const bad = 'tests/fixtures/bad/json-missing-comma.json';
+		const { status, stdout } = dateline(['check', bad, GOOD]);
+		expect(status).toBe(1);
+		expect(stdout).toContain(`${bad}:13:24  error  json-missing-comma`);
+		expect(stdout).toContain(`${GOOD}: no findings`);
+		expect(stdout).not.toContain('\u001B');
+	},
+	TIMEOUT
+);
+
+test(
+	'without a file every story in data/ is checked',
+	() => {
+		expect(dateline(['check']).stdout).toContain('data/letters-2018.json: ');
+	},
+	TIMEOUT
+);
+
+test(
+	'- is standard input, --json is for machines',
+	() => {
+		const { status, stdout } = dateline(['check', '-', '--json'], '{"id":"x"}');
+		const report = JSON.parse(stdout);
+		expect(status).toBe(1);
+		expect(report).toMatchObject({ ok: false, files: [{ file: 'standard input' }] });
+		expect(report.files[0].findings[0]).toMatchObject({
+			code: 'missing-field',
+			severity: 'error',
+			line: 1,
+			column: 1
+		});
+	},
+	TIMEOUT
+);
+
+test.each([
+	['5 MB of brackets', '['.repeat(5e6), 'nested-too-deep'],
+	['an empty file', '', 'empty-file'],
+	['not text at all', '\u0000\uFFFD\u0001', 'json-syntax']
+])(
+	'%s: a finding, soon',
+	(name, text, code) => {
+		const started = performance.now();
+		const { status, stdout } = dateline(['check', file(`${name}.json`, text)]);
+		expect(status).toBe(1);
+		expect(stdout).toContain(code);
+		expect(performance.now() - started).toBeLessThan(30_000);
+	},
+	TIMEOUT
+);
+
+test.each([
+	[[], 'Which command?'],
+	[['chek'], 'There is no command “chek”. Did you mean “check”?'],
+	[['check', '--jsn'], 'There is no option “--jsn”. Did you mean “--json”?'],
+	[['check', '--json=yes'], '“--json” takes no value'],
+	[['check', 'data/nowhere.json'], 'data/nowhere.json is not there.'],
+	[['check', 'data'], 'data is a folder, not a file.']
+])(
+	'%j: exit 2',
+	(args, message) => {
+		const { status, stdout, stderr } = dateline(args);
+		expect(stderr).toContain(message);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+	},
+	TIMEOUT
+);
+
+test.each([[['help']], [['--help']], [['check', '--help']]])(
+	'%j explains itself: exit 0',
+	(args) => {
+		const { status, stdout } = dateline(args);
+		expect(status).toBe(0);
+		expect(stdout).toContain('Examples');
+		expect(stdout).toContain('Exit codes');
+	},
+	TIMEOUT
+);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { findFault, isDay } from '../../../../src/lib/core/check/read-date.ts';
+
+test.each([
+	['1/24/2018', 'Write “2018-01-24”, if that is what is meant.'],
+	['24.1.2018', 'Write “2018-01-24”, if that is what is meant.'],
+	['2018-1-4', 'Write “2018-01-04”, if that is what is meant.'],
+	['2018/01/24', 'Write “2018-01-24”, if that is what is meant.'],
+	['20180124', 'Write “2018-01-24”, if that is what is meant.'],
+	['January 24, 2018', 'Write “2018-01-24”, if that is what is meant.'],
+	['Sept. 2017', 'Write “2017-09”, if that is what is meant.'],
+	['circa 2018', 'Write “2018~”, if that is what is meant.'],
+	['1990s', 'Write “199X”, if that is what is meant.'],
+	['2018-24-01', 'The month comes before the day: 2018-01-24.'],
+	['2018-04-31', 'April 2018 has 30 days: look the date up in the source, or write 2018-04.'],
+	['2019-02-29', 'February 2019 has 28 days: look the date up in the source, or write 2019-02.'],
+	['2018-01-20/2018-13-01', 'The month comes before the day: 2018-01-13.'],
+	['2018-03/2018-01', 'Write 2018-01/2018-03.']
+])('%s is mended', (text, mend) => {
+	expect(findFault(text)?.mend).toBe(mend);
+});
+
+test.each([
+	'2018-01-24',
+	'2018-01',
+	'2018',
+	'2018-01~',
+	'2018-01-24?',
+	'2018%',
+	'199X',
+	'2018-21',
+	'2018-01-XX',
+	'1996-09-30/..',
+	'../2018',
+	'2017/2018-03',
+	'2018-01-24/2018-01-24'
+])('%s is a date', (text) => {
+	expect(findFault(text)).toBeNull();
+});
+
+test.each([
+	'',
+	'yesterday',
+	'2018-01-24T10:00',
+	'{2018,2019}',
+	'x'.repeat(100_000),
+	'1'.repeat(50)
+])('%.20s is none', (text) => {
+	expect(findFault(text)).not.toBeNull();
+});
+
+test('a moment may have an hour, if it has an offset', () => {
+	expect(findFault('2018-01-24T17:30-05:00', true)).toBeNull();
+	expect(findFault('2018-01-24T17:30Z', true)).toBeNull();
+	expect(findFault('2018-01-24T17:30', true)?.mend).toMatch(/offset/);
+});
+
+test('only a day can hold hours', () => {
+	expect(
+		['2018-01-24', '2018-01-24~', '2018-01', '2018-02-30', '2018-01-24/..'].map(isDay)
+	).toEqual([true, true, false, false, false]);
+});
