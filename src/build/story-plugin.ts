@@ -13,21 +13,13 @@ const NAME = 'dateline:stories';
 
 export function stories(): Plugin {
 	let folder = '';
-	let isBuild = false;
-	let isChecked = false;
 
 	return {
 		name: NAME,
 		configResolved({ root, command }) {
 			folder = join(root, 'data');
-			isBuild = command === 'build';
-		},
-		buildStart() {
-			// A build runs once for the server and once for the client; one look is enough.
-			if (!isBuild || isChecked) return;
-			isChecked = true;
-			const reports = checkAll(folder).map(({ message }) => message);
-			if (reports.length > 0) stop(reports.join('\n\n'));
+			// Before the bundler starts: it would wrap the report in a stack of its own.
+			if (command === 'build') stopAtErrors(folder);
 		},
 		configureServer(server) {
 			watchStories(server, folder);
@@ -35,10 +27,12 @@ export function stories(): Plugin {
 	};
 }
 
-/** Without the stack, which would only name this file. */
-function stop(report: string): never {
-	const error = new Error(report);
-	error.stack = report;
+function stopAtErrors(folder: string): void {
+	const reports = checkAll(folder).map(({ message }) => message);
+	if (reports.length === 0) return;
+	const error = new Error(reports.join('\n\n'));
+	// Where in this file it was thrown is no help.
+	error.stack = error.message;
 	throw error;
 }
 

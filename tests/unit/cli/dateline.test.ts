@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 const GOOD = 'tests/fixtures/good/minimal.json';
 const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -25,73 +25,54 @@ function file(name: string, text: string): string {
 	return path;
 }
 
-const TIMEOUT = 60_000;
+// Each run starts a Node of its own, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
-test(
-	'a sound file: exit 0',
-	() => {
-		expect(dateline(['check', GOOD])).toEqual({
-			status: 0,
-			stdout: `${GOOD}: no findings\n`,
-			stderr: ''
-		});
-	},
-	TIMEOUT
-);
+test('a sound file: exit 0', () => {
+	expect(dateline(['check', GOOD])).toEqual({
+		status: 0,
+		stdout: `${GOOD}: no findings\n`,
+		stderr: ''
+	});
+});
 
-test(
-	'errors: exit 1, with file, line and column; the other files are checked too',
-	() => {
-		const bad = 'tests/fixtures/bad/json-missing-comma.json';
-		const { status, stdout } = dateline(['check', bad, GOOD]);
-		expect(status).toBe(1);
-		expect(stdout).toContain(`${bad}:13:24  error  json-missing-comma`);
-		expect(stdout).toContain(`${GOOD}: no findings`);
-		expect(stdout).not.toContain('\u001B');
-	},
-	TIMEOUT
-);
+test('errors: exit 1, with file, line and column; the other files are checked too', () => {
+	const bad = 'tests/fixtures/bad/json-missing-comma.json';
+	const { status, stdout } = dateline(['check', bad, GOOD]);
+	expect(status).toBe(1);
+	expect(stdout).toContain(`${bad}:13:24  error  json-missing-comma`);
+	expect(stdout).toContain(`${GOOD}: no findings`);
+	expect(stdout).not.toContain('\u001B');
+});
 
-test(
-	'without a file every story in data/ is checked',
-	() => {
-		expect(dateline(['check']).stdout).toContain('data/letters-2018.json: ');
-	},
-	TIMEOUT
-);
+test('without a file every story in data/ is checked', () => {
+	expect(dateline(['check']).stdout).toContain('data/letters-2018.json: ');
+});
 
-test(
-	'- is standard input, --json is for machines',
-	() => {
-		const { status, stdout } = dateline(['check', '-', '--json'], '{"id":"x"}');
-		const report = JSON.parse(stdout);
-		expect(status).toBe(1);
-		expect(report).toMatchObject({ ok: false, files: [{ file: 'standard input' }] });
-		expect(report.files[0].findings[0]).toMatchObject({
-			code: 'missing-field',
-			severity: 'error',
-			line: 1,
-			column: 1
-		});
-	},
-	TIMEOUT
-);
+test('- is standard input, --json is for machines', () => {
+	const { status, stdout } = dateline(['check', '-', '--json'], '{"id":"x"}');
+	const report = JSON.parse(stdout);
+	expect(status).toBe(1);
+	expect(report).toMatchObject({ ok: false, files: [{ file: 'standard input' }] });
+	expect(report.files[0].findings[0]).toMatchObject({
+		code: 'missing-field',
+		severity: 'error',
+		line: 1,
+		column: 1
+	});
+});
 
 test.each([
 	['5 MB of brackets', '['.repeat(5e6), 'nested-too-deep'],
 	['an empty file', '', 'empty-file'],
 	['not text at all', '\u0000\uFFFD\u0001', 'json-syntax']
-])(
-	'%s: a finding, soon',
-	(name, text, code) => {
-		const started = performance.now();
-		const { status, stdout } = dateline(['check', file(`${name}.json`, text)]);
-		expect(status).toBe(1);
-		expect(stdout).toContain(code);
-		expect(performance.now() - started).toBeLessThan(30_000);
-	},
-	TIMEOUT
-);
+])('%s: a finding, soon', (name, text, code) => {
+	const started = performance.now();
+	const { status, stdout } = dateline(['check', file(`${name}.json`, text)]);
+	expect(status).toBe(1);
+	expect(stdout).toContain(code);
+	expect(performance.now() - started).toBeLessThan(30_000);
+});
 
 test.each([
 	[[], 'Which command?'],
@@ -100,15 +81,11 @@ test.each([
 	[['check', '--json=yes'], '“--json” takes no value'],
 	[['check', 'data/nowhere.json'], 'data/nowhere.json is not there.'],
 	[['check', 'data'], 'data is a folder, not a file.']
-])(
-	'%j: exit 2',
-	(args, message) => {
-		const { status, stdout, stderr } = dateline(args);
-		expect(stderr).toContain(message);
-		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-	},
-	TIMEOUT
-);
+])('%j: exit 2', (args, message) => {
+	const { status, stdout, stderr } = dateline(args);
+	expect(stderr).toContain(message);
+	expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+});
 
 test.each([[['help']], [['--help']], [['check', '--help']]])(
 	'%j explains itself: exit 0',
@@ -117,6 +94,5 @@ test.each([[['help']], [['--help']], [['check', '--help']]])(
 		expect(status).toBe(0);
 		expect(stdout).toContain('Examples');
 		expect(stdout).toContain('Exit codes');
-	},
-	TIMEOUT
+	}
 );

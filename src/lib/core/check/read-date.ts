@@ -32,16 +32,8 @@ export function findFault(text: string, allowsTime = false): DateFault | null {
 	const impossible = text.length <= MAX_LENGTH ? impossibleDay(text) : null;
 	if (impossible) return { code: 'impossible-date', ...impossible };
 
-	// Looked at apart: the library takes an interval that runs backwards for no interval at all.
-	const [first, last] = text.split('/').map(parseOrNull);
-	if (first && last && last.end <= first.start) {
-		const mend = `Write ${text.split('/').reverse().join('/')}.`;
-		return { code: 'interval-reversed', seen: quote(text), mend };
-	}
-	if (first && last && last.start < first.start) {
-		const mend = 'Name the last month or day that is meant, such as 2018-12 for the end of 2018.';
-		return { code: 'bad-date', seen: `${quote(text)}, whose end begins before its start`, mend };
-	}
+	const interval = findIntervalFault(text);
+	if (interval) return interval;
 
 	const hasTime = CLOCK.test(text);
 	const span = parseOrNull(text);
@@ -61,8 +53,33 @@ export function findFault(text: string, allowsTime = false): DateFault | null {
 	return null;
 }
 
+/** Looked at apart: the library takes an interval in the wrong order for no interval at all. */
+function findIntervalFault(text: string): DateFault | null {
+	const ends = text.split('/');
+	const [first, last] = ends.length === 2 ? ends.map(parseOrNull) : [];
+	if (!first || !last) return null;
+	const seen = quote(text);
+	if (last.end <= first.start) {
+		return { code: 'interval-reversed', seen, mend: `Write ${ends.reverse().join('/')}.` };
+	}
+	if (ends[0] === ends[1]) {
+		return {
+			code: 'bad-date',
+			seen: `${seen}, an interval of one date`,
+			mend: `Write ${ends[0]}.`
+		};
+	}
+	if (last.start > first.start) return null;
+	const mend = 'Name the last month or day that is meant, such as 2018-12 for the end of 2018.';
+	return { code: 'bad-date', seen: `${seen}, whose end begins no later than its start`, mend };
+}
+
+/** A year has four places. The library reads longer numbers as milliseconds, shorter as centuries. */
+const YEAR = /^-?\d{2}[\dX]{2}(?![\dX])/;
+
 function parseOrNull(text: string): DateSpan | null {
-	if (text.length > MAX_LENGTH) return null;
+	const isLikely = text.split('/').every((end) => ['', '..'].includes(end) || YEAR.test(end));
+	if (text.length > MAX_LENGTH || !isLikely) return null;
 	try {
 		return parseEdtf(text);
 	} catch {

@@ -39,7 +39,7 @@ function describeIssue(issue: Issue, root: unknown): Observation[] {
 		case 'invalid_value':
 			return [unknownChoice(path, value, issue.values)];
 		case 'invalid_format':
-			return value === '' ? [] : [badFormat(path, value, schemaAt(path))];
+			return [badFormat(path, value, schemaAt(path))];
 		case 'invalid_key':
 			return [badKey(path)];
 		case 'too_small':
@@ -135,6 +135,7 @@ function badFormat(path: Path, value: unknown, schema: z.core.$ZodType | undefin
 	const { title = 'value', examples } = schema ? metaOf(schema) : {};
 	const [example] = Array.isArray(examples) ? (examples as unknown[]) : [];
 	const general = typeof example === 'string' ? { mend: `Write it like this: "${example}".` } : {};
+	if (value === '') return { code: 'empty-text', path, seen: '""', ...general };
 	const exact = MENDERS[title]?.(String(value));
 	return {
 		code: 'bad-format',

@@ -34,15 +34,18 @@ export interface Overview {
 	count: number;
 	units: OverviewUnit[];
 	labels: OverviewLabel[];
+	/** "×48" beside the top of a stack whose units could not keep their height. */
+	counts: { text: string; x: number; y: number }[];
 	ticks: Tick[];
 }
 
 /** Height of the strip above its base line, in px. */
-export const OVERVIEW_HEIGHT = 72;
-const MOST_HIGH = 62;
+export const OVERVIEW_HEIGHT = 62;
+const MOST_HIGH = 55;
+const PITCH = 5;
 const LEAST_BIN = 7;
 const LABEL_STYLE = { family: 'sans', size: 11, weight: 400 } as const;
-const LABEL_LEVELS = [34, 54];
+const LABEL_LEVELS = [22, 36];
 const MOST_LABELS = 4;
 
 const BINS: readonly (TimeInterval | null)[] = [
@@ -67,6 +70,9 @@ export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overvi
 		count: events.length,
 		units: stacks.flatMap((stack) => stack.units),
 		labels: labelEvents(events, stacks, extent, width),
+		counts: stacks.flatMap(({ isPressed, units, x1, top }) =>
+			isPressed ? [{ text: `×${units.length}`, x: roundPercent(x1), y: top }] : []
+		),
 		ticks: ticksFor(extent, width).major
 	};
 }
@@ -75,6 +81,7 @@ interface Stack {
 	x0: number;
 	x1: number;
 	top: number;
+	isPressed: boolean;
 	units: OverviewUnit[];
 }
 
@@ -93,22 +100,22 @@ function stackEvents(
 		if (members) members.push(event);
 		else bins.set(start, [event]);
 	}
-	const { columns, pitch } = fitStack(Math.max(1, ...[...bins.values()].map((b) => b.length)));
 	return [...bins].map(([start, members]) => {
 		const end = Number(bin.offset(new Date(start), 1));
 		const [x0, x1] = [percentAt(extent, start), percentAt(extent, end)];
-		// A single event, and a stack's last row, stay as wide as their share: area is a count.
-		const share = (x1 - x0 - 100 / width) / columns;
+		// A stack that would not fit is pressed together; its count is then written beside it.
+		const pitch = Math.min(PITCH, MOST_HIGH / members.length);
+		const height = pitch < 3 ? pitch : pitch - 1;
 		const units = members
 			.toSorted((a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0))
 			.map((event, index) => ({
-				x: roundPercent(x0 + (index % columns) * share),
-				width: roundPercent(share - (columns > 1 ? 50 / width : 0)),
-				y: Math.floor(index / columns) * pitch,
-				height: pitch - (pitch > 3 ? 1 : 0.5),
+				x: roundPercent(x0),
+				width: roundPercent(x1 - x0 - 100 / width),
+				y: Math.round(index * pitch * 100) / 100,
+				height: Math.round(height * 100) / 100,
 				colour: model.lane.get(event.lane)?.colour ?? ''
 			}));
-		return { x0, x1, top: Math.ceil(members.length / columns) * pitch, units };
+		return { x0, x1, top: members.length * pitch, isPressed: pitch < PITCH, units };
 	});
 }
 
@@ -120,16 +127,6 @@ function binFor(extent: TimeSpan, width: number): TimeInterval {
 		return ((next - extent.from) / (extent.to - extent.from)) * width >= LEAST_BIN;
 	});
 	return wide ?? utcYear;
-}
-
-/** Units are 4 high; where the tallest stack would not fit they go side by side, then shrink. */
-function fitStack(tallest: number): { columns: number; pitch: number } {
-	for (let columns = 1; ; columns += 1) {
-		const pitch = Math.min(5, Math.floor((MOST_HIGH / Math.ceil(tallest / columns)) * 2) / 2);
-		if (pitch >= Math.min(5, 2 + columns) || columns === 3) {
-			return { columns, pitch: Math.max(1, pitch) };
-		}
-	}
 }
 
 /** Names for a few of the weightiest events, where nothing else stands. */

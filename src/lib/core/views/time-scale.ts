@@ -123,7 +123,9 @@ export function ticksFor(window: TimeSpan, width: number): Ticks {
 	const msPerPx = (window.to - window.from) / width;
 	const step = STEPS.find(({ length, apart }) => length / msPerPx >= apart) ?? STEPS.at(-1);
 	if (!step) return { major: [], minor: [] };
-	const major = momentsOf(step.every, window);
+	const { from, to } = window;
+	// A day's last hour is written too; a year that begins where the window ends is not in it.
+	const major = momentsOf(step.every, { from, to: step.length < DAY ? to + 1 : to });
 	const labelled = new Set(major);
 	return {
 		major: major.map((at) => ({ x: xOf(window, at), label: step.words(at) })),

@@ -36,7 +36,6 @@ import {
 	beside,
 	fitRows,
 	giveLabels,
-	rowsNeeded,
 	shareRows,
 	sortBoxes,
 	type Box,
@@ -53,7 +52,7 @@ export interface AxisSize {
 }
 
 /** What the page is first drawn for: the axis of the figure at its full width. */
-export const NOMINAL_AXIS: AxisSize = { width: 832, oneRow: false };
+export const NOMINAL_AXIS: AxisSize = { width: 824, oneRow: false };
 
 export interface TimelineMark {
 	/** The event that stands for the mark. */
@@ -105,6 +104,8 @@ export interface TimelineOptions {
 /** Rows of all lanes together, and of one. */
 const MOST_ROWS = 14;
 const MOST_IN_LANE = 5;
+/** A mark that stands apart is worth about as much as a label of this weight. */
+const MARK_WORTH = 2;
 const LABEL_STYLE = { family: 'sans', size: 12, weight: 400 } as const;
 /** From a mark or a bar to its label. */
 const LABEL_GAP = 3;
@@ -152,20 +153,8 @@ const NO_LINES: PlacedLines = { lines: [], rows: 0, started: new Map() };
 const holds = (group: Group, id: string | null): boolean =>
 	group.events.some((event) => event.id === id);
 
-/** The rows that each window of a story needs are found once. */
-const storyRows = new WeakMap<Model, number>();
-function rowsOfStory(model: Model): number {
-	const known =
-		storyRows.get(model) ??
-		Math.max(
-			model.lanes.length,
-			...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
-		);
-	storyRows.set(model, known);
-	return known;
-}
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+/** Rows depend on the story and the window alone, so they are found once for each. */
+const known = new WeakMap<Model, Map<string, number[]>>();
 
 function rowsOfLanes(
 	model: Model,
@@ -173,19 +162,39 @@ function rowsOfLanes(
 	isShown: (lane: Lane) => boolean,
 	most: number
 ): number[] {
-	const { width } = NOMINAL_AXIS;
-	const wishes = model.lanes.map((lane) => {
-		if (!isShown(lane)) return { marks: 1, labels: 1 };
-		const { lines, boxes, wholes } = boxesOf(model, lane, window, NOMINAL_AXIS);
-		const fixed = lines.rows + (wholes.length > 0 ? 1 : 0);
-		const cap = Math.max(1, MOST_IN_LANE - fixed);
-		const fitted = fitRows(boxes, cap, width, mergeIn(window, NOMINAL_AXIS));
-		return {
-			marks: Math.max(1, fixed + Math.min(cap, rowsNeeded(fitted, width))),
-			labels: Math.max(1, fixed + assignRows(fitted, cap, width).used)
-		};
+	const rows = known.get(model) ?? new Map<string, number[]>();
+	known.set(model, rows);
+	const shown = model.lanes.map(isShown);
+	const key = [window.from, window.to, most, ...shown].join(' ');
+	const found = rows.get(key) ?? shareRows(scoresOfLanes(model, window, shown), most);
+	rows.set(key, found);
+	return found;
+}
+
+/** The height that all windows share is that of the tallest of the story's own. */
+const rowsOfStory = (model: Model): number =>
+	Math.max(
+		model.lanes.length,
+		...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
+	);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** For each lane and each number of rows: how many marks stand apart, and what labels they get. */
+function scoresOfLanes(model: Model, window: TimeSpan, shown: readonly boolean[]): number[][] {
+	return model.lanes.map((lane, index) => {
+		if (!shown[index]) return [0];
+		return Array.from({ length: MOST_IN_LANE }, (_, i) => {
+			const { marks, lines } = placeLane(model, lane, window, NOMINAL_AXIS, i + 1);
+			// A line without a row of its own would be drawn over another.
+			if (lines.rows + Math.min(1, marks.length - lines.started.size) > i + 1) return 0;
+			const { width } = NOMINAL_AXIS;
+			const worded = lines.lines.map((line) => placeWords(line, null, width, null));
+			const labels = labelsOf(marks, worded, window, width, null);
+			const labelled = [...labels.keys()].map((box) => (box.weight > 1 ? box.weight : 0));
+			return 1 + MARK_WORTH * marks.length + sum(labelled);
+		});
 	});
-	return shareRows(wishes, most);
 }
 
 /** What a lane holds: lines, marks, and marks whose bar fills the window and has its own row. */

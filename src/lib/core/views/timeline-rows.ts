@@ -2,9 +2,18 @@
  * Rows of a lane: which marks share one, which must become one mark for want of a row, and which
  * get a label. Works on boxes along the axis and knows nothing of events or of what is drawn.
  */
-import { areClear, leastWidth, leftmost, moved, pxOf, rightmost, type End, type Stretch } from './stretch.ts';
+import {
+	areClear,
+	leastWidth,
+	leftmost,
+	moved,
+	pxOf,
+	rightmost,
+	type End,
+	type Stretch
+} from './stretch.ts';
 
-/** Clear room between two marks of a row, in px. */
+/** Clear room round a label, in px. Marks bring their own: bars may touch, as hours do. */
 const GAP = 2;
 
 export interface Box<T> {
@@ -76,17 +85,7 @@ function mergeCost<T>(a: Box<T> | undefined, b: Box<T>, width: number): number {
 }
 
 const isFree = <T>(last: Box<T> | undefined, box: Box<T>, width: number): boolean =>
-	!last || pxOf(last.core.to, width) + GAP <= pxOf(box.core.from, width);
-
-/** Most boxes that lie over one another: the rows that they need. */
-export function rowsNeeded<T>(boxes: readonly Box<T>[], width: number): number {
-	const ends: number[] = [];
-	for (const { core } of boxes) {
-		const free = ends.findIndex((end) => end + GAP <= pxOf(core.from, width));
-		ends[free < 0 ? ends.length : free] = pxOf(core.to, width);
-	}
-	return ends.length;
-}
+	!last || pxOf(last.core.to, width) <= pxOf(box.core.from, width);
 
 /**
  * Gives each box a row, so that labels of weight get room: the first row where nothing is in the
@@ -106,7 +105,7 @@ export function assignRows<T>(
 		const isLeft = right + box.wants > width;
 		const from = isLeft ? left - box.wants : left;
 		const costs = lines.map((line) => {
-			if (line.core + GAP > left) return Infinity;
+			if (line.core > left) return Infinity;
 			return line.label + GAP > from ? Math.max(0.5, Math.min(line.weight, box.weight)) : 0;
 		});
 		const least = Math.min(Infinity, ...costs);
@@ -200,27 +199,23 @@ export function beside(
 }
 
 /**
- * Shares out a number of rows. Lanes first give up rows that only labels would have, the highest
- * lane first; then, if it must be, rows of marks.
+ * Shares out a number of rows: one to each lane, then again and again one to the lane that gains
+ * most by it.
+ * @param scores for each lane, how much it can show in one row, in two, and so on
  */
-export function shareRows(
-	lanes: readonly { marks: number; labels: number }[],
-	most: number
-): number[] {
-	const rows = lanes.map(({ labels }) => labels);
-	let excess = rows.reduce((sum, n) => sum + n, 0) - most;
-	for (; excess > 0; excess -= 1) {
-		const spare = rows.map((n, i) => (n > (lanes[i]?.marks ?? 0) ? n : 0));
-		const from = Math.max(...spare) > 1 ? spare : rows;
-		const highest = Math.max(...from);
-		if (highest <= 1) break;
-		const at = from.lastIndexOf(highest);
-		rows[at] = highest - 1;
+export function shareRows(scores: readonly (readonly number[])[], most: number): number[] {
+	const rows = scores.map(() => 1);
+	const gain = (lane: number): number => {
+		const [now = 0, ...further] = scores[lane]?.slice((rows[lane] ?? 1) - 1) ?? [];
+		// Where the next row alone gains nothing the one after it may.
+		return Math.max(0, ...further.map((score, i) => (score - now) / (i + 1)));
+	};
+	for (let left = most - rows.length; left > 0; left -= 1) {
+		const gains = rows.map((_, lane) => gain(lane));
+		const best = Math.max(...gains);
+		if (best <= 0) break;
+		const lane = gains.indexOf(best);
+		rows[lane] = (rows[lane] ?? 1) + 1;
 	}
 	return rows;
 }
-
-export const unite = (a: Stretch, b: Stretch, width: number): Stretch => ({
-	from: leftmost(a.from, b.from, width),
-	to: rightmost(a.to, b.to, width)
-});

@@ -15,6 +15,7 @@ test.each([
 	['2018-04-31', 'April 2018 has 30 days: look the date up in the source, or write 2018-04.'],
 	['2019-02-29', 'February 2019 has 28 days: look the date up in the source, or write 2019-02.'],
 	['2018-01-20/2018-13-01', 'The month comes before the day: 2018-01-13.'],
+	['2018-01-24/2018-01-24', 'Write 2018-01-24.'],
 	['2018-03/2018-01', 'Write 2018-01/2018-03.']
 ])('%s is mended', (text, mend) => {
 	expect(findFault(text)?.mend).toBe(mend);
@@ -32,8 +33,7 @@ test.each([
 	'2018-01-XX',
 	'1996-09-30/..',
 	'../2018',
-	'2017/2018-03',
-	'2018-01-24/2018-01-24'
+	'2017/2018-03'
 ])('%s is a date', (text) => {
 	expect(findFault(text)).toBeNull();
 });
@@ -41,11 +41,13 @@ test.each([
 test.each([
 	'',
 	'yesterday',
+	'12',
+	'99999',
 	'2018-01-24T10:00',
 	'{2018,2019}',
-	'x'.repeat(100_000),
+	'x'.repeat(100),
 	'1'.repeat(50)
-])('%.20s is none', (text) => {
+])('%j is none', (text) => {
 	expect(findFault(text)).not.toBeNull();
 });
 

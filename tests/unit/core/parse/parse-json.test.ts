@@ -36,7 +36,7 @@ describe('positions', () => {
 		});
 	});
 
-	test('every value of any JSON stands where it is said to stand', () => {
+	test('every value of any JSON stands where it is said to stand', { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, '\t'), (value, indent) => {
 				const text = JSON.stringify(value, null, indent);
@@ -89,7 +89,7 @@ describe('faults', () => {
 		expect(Object.keys(document?.value ?? {})).toEqual(['__proto__']);
 	});
 
-	test('what JSON.parse refuses is a fault, and what it reads is none', () => {
+	test('what JSON.parse refuses is a fault, and what it reads is none', { timeout: 60_000 }, () => {
 		const scraps = fc.array(
 			fc.constantFrom(
 				'{',
@@ -156,7 +156,7 @@ describe('no text is too much', () => {
 		['quotation marks', '"'.repeat(5 * MILLION), 'json-syntax'],
 		['backslashes', `"${'\\'.repeat(5 * MILLION)}`, 'json-unclosed'],
 		['spaces', `{${' '.repeat(5 * MILLION)}`, 'json-unclosed']
-	])('%s', (_, text, code) => {
+	])('%s', { timeout: 60_000 }, (_, text, code) => {
 		const started = performance.now();
 		expect(codes(text)).toContain(code);
 		expect(performance.now() - started).toBeLessThan(10_000);

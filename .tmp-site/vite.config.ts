@@ -1,0 +1,2 @@
+import { stories } from '../src/build/story-plugin.ts';
+export default { plugins: [stories()] };

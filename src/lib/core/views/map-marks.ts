@@ -1,0 +1,101 @@
+/** What the map draws at a moment: which places, in which state, and what is said of each. */
+import { contextPlaces } from '../model/context-places.ts';
+import type { MapState } from '../model/map-state.ts';
+import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
+import type { Lane, Place } from '../schema/story.ts';
+import { markName, placeCard, type PlaceCard } from './place-words.ts';
+
+export interface MapMark {
+	id: string;
+	kind: Place['kind'];
+	tone: 'off' | 'on';
+	/** One of the places that the story counts. */
+	counted: boolean;
+	/** Of places outside the count: the kind of event that brings them in. */
+	colour: Lane['colour'] | null;
+	selected: boolean;
+	hovered: boolean;
+	/** The current event is about a few places, and this is one. */
+	concerned: boolean;
+	/** It lies in the selected place or contains it. */
+	related: boolean;
+	/** Its place in the file, by which keys go through all. */
+	order: number;
+	/** Its name in full, for those who do not see it. */
+	name: string;
+	href: string;
+	/** What its label says while the current event, or the reader, singles it out. */
+	lines: readonly string[] | null;
+	/** Shown beside the mark that the pointer or the focus rests on. */
+	card: PlaceCard | null;
+}
+
+export interface Moment {
+	event: StoryEvent;
+	place: StoryPlace | null;
+	/** Id of the place that the pointer or the focus rests on. */
+	hovered: string | null;
+}
+
+/** Larger kinds lie under smaller ones. */
+const DRAWING_ORDER = ['state', 'county', 'city-county', 'city', 'site'] as const;
+
+export function markPlaces(
+	model: Model,
+	state: MapState,
+	{ event, place: selected, hovered }: Moment
+): MapMark[] {
+	const concerned = new Set(concernsFew(model, event) ? event.places : []);
+	const context = new Set(contextPlaces(model));
+	const drawn = model.places.filter(
+		(place) =>
+			place.counted ||
+			context.has(place.id) ||
+			concerned.has(place.id) ||
+			place.id === selected?.id
+	);
+	const marks = drawn.map((place): MapMark => {
+		const isSelected = place.id === selected?.id;
+		const isHovered = place.id === hovered;
+		return {
+			id: place.id,
+			kind: place.kind,
+			tone: place.counted ? (state.statusOf.get(place.id)?.tone ?? 'off') : 'off',
+			counted: place.counted,
+			colour: place.counted ? null : colourOf(model, place, event),
+			selected: isSelected,
+			hovered: isHovered,
+			concerned: concerned.has(place.id),
+			related:
+				selected !== null &&
+				(selected.within.includes(place.id) || selected.contains.includes(place.id)),
+			order: model.places.indexOf(place),
+			name: markName(model, state, place),
+			href: `#${place.id}`,
+			lines:
+				concerned.has(place.id) || (isSelected && concerned.size > 0) ? linesFor(place, event) : null,
+			card: isHovered ? placeCard(model, state, place, event) : null
+		};
+	});
+	return marks.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+const rank = ({ kind }: MapMark): number => DRAWING_ORDER.indexOf(kind);
+
+/** An event that concerns most of the counted places singles none of them out. */
+function concernsFew(model: Model, { places }: StoryEvent): boolean {
+	const counted = model.places.filter((place) => place.counted).length;
+	return places.length > 0 && places.length < counted / 2;
+}
+
+function colourOf(model: Model, { id }: StoryPlace, event: StoryEvent): Lane['colour'] {
+	const naming = model.events.filter((one) => one.places.includes(id) && !one.status);
+	const first = naming.find((one) => one.weight === 3) ?? naming[0] ?? event;
+	return model.lane.get(first.lane)?.colour ?? 'law';
+}
+
+/** The place, and what it does in the event. */
+function linesFor({ id, names }: StoryPlace, { parts }: StoryEvent): string[] {
+	const part = parts?.[id];
+	return part ? [names.brief ?? names.short, part] : [names.short];
+}

@@ -1,0 +1,110 @@
+/** What is said of places: on the map, in its card and in the panel. */
+import { countWords, listWords } from '../dates/words.ts';
+import type { MapState } from '../model/map-state.ts';
+import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
+import { stateByPostal } from '../schema/states.ts';
+import type { Place, Status } from '../schema/story.ts';
+
+type Kind = Place['kind'];
+
+const KIND: Record<Kind, { one: string; many: string; sentence: string }> = {
+	state: { one: 'state', many: 'states', sentence: 'State' },
+	county: { one: 'county', many: 'counties', sentence: 'County' },
+	city: { one: 'city', many: 'cities', sentence: 'City' },
+	'city-county': { one: 'city-county', many: 'city-counties', sentence: 'City and county' },
+	site: { one: 'site', many: 'sites', sentence: 'Site' }
+};
+
+/** The kinds that a map tells apart, in the order of its key. */
+const KEY_ORDER = ['state', 'county', 'city', 'city-county'] as const;
+
+export interface KeyEntry {
+	kind: (typeof KEY_ORDER)[number];
+	count: number;
+	/** "state", for where the count is left out. */
+	one: string;
+	/** The word that follows the count. */
+	word: string;
+}
+
+/** What the key of the map explains: the kinds of the counted places. */
+export function keyEntries(model: Model): KeyEntry[] {
+	return KEY_ORDER.flatMap((kind) => {
+		const count = model.places.filter((place) => place.counted && place.kind === kind).length;
+		const { one, many } = KIND[kind];
+		return count ? [{ kind, count, one, word: count === 1 ? one : many }] : [];
+	});
+}
+
+/** "City and county, in California". */
+export function kindWords(_model: Model, place: StoryPlace): string {
+	const { sentence } = KIND[place.kind];
+	if (place.kind === 'state') return sentence;
+	const state = stateByPostal(place.state)?.name ?? place.state;
+	return `${sentence}, in ${state.startsWith('District') ? `the ${state}` : state}`;
+}
+
+/** "Holds a letter. The same is true of the city inside it and the state around it." */
+export function nestingWords(model: Model, state: MapState, place: StoryPlace): string {
+	const status = statusOf(model, state, place);
+	const own = `${capital(status.label)}.`;
+	if (status.tone === 'off') return own;
+	const alike = (ids: readonly string[]) =>
+		ids.flatMap((id) => {
+			const other = model.place.get(id);
+			return other && statusOf(model, state, other).id === status.id ? [other.names.short] : [];
+		});
+	const [inside, around] = [alike(place.contains), alike(place.within)];
+	const parts = [
+		...(inside.length ? [`${listWords(inside)}, inside it`] : []),
+		...(around.length ? [`${listWords(around)}, around it`] : [])
+	];
+	return parts.length ? `${own} The same is true of ${parts.join(', and ')}.` : own;
+}
+
+/** The whole name of a mark, for those who do not see it. */
+export function markName(model: Model, state: MapState, place: StoryPlace): string {
+	const events = model.events.filter((event) => event.places.includes(place.id)).length;
+	const status = place.counted ? [statusOf(model, state, place).label] : [];
+	const kind = place.kind === 'site' ? [] : [KIND[place.kind].sentence.toLowerCase()];
+	return [place.names.formal, ...kind, ...status, countWords(events, 'event')].join(', ');
+}
+
+export interface PlaceCard {
+	kind: Kind;
+	kindWords: string;
+	name: string;
+	/** What the map shows of it, and since when. */
+	sentences: string[];
+}
+
+/** How many rounds a card has room for. */
+const ROUNDS = 2;
+
+export function placeCard(
+	model: Model,
+	state: MapState,
+	place: StoryPlace,
+	event: StoryEvent
+): PlaceCard {
+	const past = model.events.slice(0, model.events.indexOf(event) + 1);
+	const rounds = past.filter((one) => one.status && one.places.includes(place.id));
+	const status = statusOf(model, state, place);
+	return {
+		kind: place.kind,
+		kindWords: kindWords(model, place),
+		name: place.names.short,
+		sentences: [
+			...(place.counted || state.statusOf.has(place.id) ? [`${capital(status.label)}.`] : []),
+			...rounds.slice(-ROUNDS).map((one) => `${one.when.day}: ${one.label ?? one.title}.`)
+		]
+	};
+}
+
+function statusOf(model: Model, state: MapState, place: StoryPlace): Status {
+	const status = state.statusOf.get(place.id) ?? model.statuses[0];
+	if (!status) throw new Error('A story needs at least one status');
+	return status;
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
