@@ -7,7 +7,13 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
-import { listStories, readStoryFile, StoryError, storyFile } from '../lib/server/read-story.ts';
+import {
+	listStories,
+	readStoryFile,
+	ReportError,
+	StoryError,
+	storyFile
+} from '../lib/server/read-story.ts';
 
 const NAME = 'dateline:stories';
 
@@ -29,11 +35,7 @@ export function stories(): Plugin {
 
 function stopAtErrors(folder: string): void {
 	const reports = checkAll(folder).map(({ message }) => message);
-	if (reports.length === 0) return;
-	const error = new Error(reports.join('\n\n'));
-	// Where in this file it was thrown is no help.
-	error.stack = error.message;
-	throw error;
+	if (reports.length > 0) throw new ReportError(reports.join('\n\n'));
 }
 
 function checkAll(folder: string): StoryError[] {

@@ -1,6 +1,7 @@
 /** The stories in `data/`, read and checked. A story with an error is never handed out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { inspect } from 'node:util';
 import { checkStory } from '../core/check/check-story.ts';
 import { isError, type Finding } from '../core/check/finding.ts';
 import { reportFindings, summarise } from '../core/check/report.ts';
@@ -21,8 +22,20 @@ export function listStories(folder = FOLDER): string[] {
 
 export const storyFile = (id: string, folder = FOLDER): string => join(folder, `${id}.json`);
 
-/** A story that cannot be shown. Its message is the report; where in our code it arose is no help. */
-export class StoryError extends Error {
+/** An error whose message says it all: wherever it is printed, no stack follows. */
+export class ReportError extends Error {
+	constructor(report: string) {
+		super(report);
+		this.stack = report;
+	}
+
+	[inspect.custom](): string {
+		return this.message;
+	}
+}
+
+/** A story that cannot be shown; its message is the report. */
+export class StoryError extends ReportError {
 	override readonly name = 'StoryError';
 	readonly file: string;
 	readonly text: string;
@@ -35,7 +48,6 @@ export class StoryError extends Error {
 		this.file = file;
 		this.text = text;
 		this.findings = findings;
-		this.stack = `${this.name}: ${this.message}`;
 	}
 }
 
@@ -48,35 +60,42 @@ export interface ReadStory {
 
 /** @throws {StoryError} if the file has an error. */
 export function readStoryFile(file: string): ReadStory {
-	const text = readFileSync(file, 'utf8');
+	return checkText(file, readFileSync(file, 'utf8'));
+}
+
+function checkText(file: string, text: string): ReadStory {
 	const { story, findings } = checkStory(text, { fileName: basename(file), gazetteer });
 	if (!story) throw new StoryError(file, text, findings);
 	return { story, text, findings };
 }
 
 /**
- * While someone is editing, a page keeps showing the last story that was sound; the overlay says
- * what is wrong with the new one. Held outside the module, which the dev server loads anew.
+ * The last sound state of each file. It spares a build from checking a story for every page, and
+ * while someone is editing it is what the page keeps showing. Held outside the module, which the
+ * dev server loads anew.
  */
-const LAST_GOOD = Symbol.for('dateline.last-good-stories');
-const held = globalThis as { [LAST_GOOD]?: Map<string, Story> };
-const lastGood = (held[LAST_GOOD] ??= new Map<string, Story>());
+const LAST_SOUND = Symbol.for('dateline.last-sound-stories');
+const held = globalThis as { [LAST_SOUND]?: Map<string, ReadStory> };
+const lastSound = (held[LAST_SOUND] ??= new Map<string, ReadStory>());
+
+/** Absent outside Vite: the command line runs this module as it is. */
+const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
 
 /**
  * The story with this id.
  * @throws {StoryError} if the file has an error; under `npm run dev` only if it never was sound.
  */
-export function readStory(id: string): Story {
+export function readStory(id: string, folder = FOLDER): Story {
+	const file = storyFile(id, folder);
+	const text = readFileSync(file, 'utf8');
+	const before = lastSound.get(file);
+	if (before?.text === text) return before.story;
 	try {
-		const { story } = readStoryFile(storyFile(id));
-		if (isDev) lastGood.set(id, story);
-		return story;
+		const read = checkText(file, text);
+		lastSound.set(file, read);
+		return read.story;
 	} catch (error) {
-		const before = isDev && error instanceof StoryError ? lastGood.get(id) : undefined;
-		if (before) return before;
+		if (isDev && before && error instanceof StoryError) return before.story;
 		throw error;
 	}
 }
-
-/** Absent outside Vite: the command line runs this module as it is. */
-const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;

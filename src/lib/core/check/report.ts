@@ -14,6 +14,7 @@ export interface ReportOptions {
 /** More than anyone reads; a file with as many is broken as a whole. */
 const MOST = 100;
 const WIDTH = 96;
+const INDENT = '  ';
 
 export function reportFindings(findings: readonly Finding[], options: ReportOptions): string {
 	const lines = options.text === undefined ? [] : linesOf(options.text);
@@ -59,9 +60,11 @@ function describeFinding(
 	].join('\n');
 }
 
-/** One line of a text, with a caret under the column. */
+/** One line of a text, with a caret under the column, for where no report stands round it. */
 export const excerpt = (text: string, line: number, column: number): string =>
-	frame(linesOf(text)[line - 1] ?? '', line, column).join('\n');
+	frame(linesOf(text)[line - 1] ?? '', line, column)
+		.map((row) => row.slice(INDENT.length))
+		.join('\n');
 
 const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
 
@@ -72,7 +75,7 @@ function frame(source: string, line: number, column: number): string[] {
 	const start = at > indent + WIDTH - 20 ? at - 40 : Math.min(indent, at);
 	const lead = start > indent ? '…' : '';
 	const text = visible(lead + clip(source.slice(start, start + WIDTH + 1), WIDTH));
-	const gutter = `  ${line} | `;
+	const gutter = `${INDENT}${line} | `;
 	const caret = ' '.repeat(lead.length + at - start);
 	return [`${gutter}${text}`, `${' '.repeat(gutter.length - 2)}| ${caret}^`];
 }

@@ -1,8 +1,9 @@
 /** From places and an atlas to what the map is drawn from. Runs at build time only. */
 import type { StoryPlace } from '../model/story-model.ts';
 import type { Inset } from '../schema/story.ts';
-import { COUNTER, COUNTER_FROM, FRAME, INSETS, isWide, KEY, mainView, TIERS } from './frame.ts';
-import { buttonBox, placeButton } from './inset-button.ts';
+import { FRAME, INSETS, insetScale, mainView, TIERS } from './frame.ts';
+import { placeButton } from './inset-button.ts';
+import { insetScene, mainScene } from './label-scene.ts';
 import {
 	shapeId,
 	type DrawnInset,
@@ -67,6 +68,7 @@ export function drawMap(
 		return {
 			id: one.place.id,
 			kind: one.place.kind,
+			standing: isAlwaysDrawn(one.place, request),
 			spot: spotOf(one, shared),
 			inset:
 				inset && inInset
@@ -205,27 +207,18 @@ function layOutTier(
 	nation: Nation,
 	request: MapRequest
 ): LabelTier {
-	const { box: view, k } = mainView(width);
-	const wide = isWide(width);
+	const { k } = mainView(width);
 	const shown = pointable.filter((one) => shownIn(insets, one));
-	const named = pointable.filter((one) => !shownIn(insets, one));
-	const margin = 2 * k;
 	const layout = layOutNames(
-		named,
+		pointable.filter((one) => !shownIn(insets, one)),
 		{
-			bounds: [view[0] + margin, view[1] + margin, view[2] - margin, view[3] - margin],
-			kept: [
-				...(width >= COUNTER_FROM ? [...COUNTER, KEY].map((box) => scaled(box, width, k)) : []),
-				...insets.map(({ drawn }) => (wide ? drawn.box : buttonBox(drawn.button, k)))
-			],
-			lines: insets.flatMap(({ drawn }) =>
-				wide ? [...drawn.connectors, ...outline(drawn.locator)] : [drawn.button.leader]
+			...mainScene(
+				width,
+				insets.map(({ drawn }) => drawn)
 			),
 			land: nation.land,
 			spots: shown.flatMap(({ place, x, y }) =>
-				isDot(place.kind)
-					? [{ place: place.id, x, y, r: (wide ? SMALL_DOT_RADIUS : DOT_RADIUS.city) * k }]
-					: []
+				isDot(place.kind) ? [{ place: place.id, x, y, r: SMALL_DOT_RADIUS * k }] : []
 			)
 		},
 		width,
@@ -241,38 +234,15 @@ function layOutTier(
 	};
 }
 
-/** The counter keeps its size in px on a wide map, and its corner. The key keeps to the right. */
-const scaled = (box: Box, width: number, k: number): Box =>
-	box[2] === FRAME.width
-		? [FRAME.width - (box[2] - box[0]) * k, box[1] * k, FRAME.width, box[3] * k]
-		: (box.map((value) => value * k) as unknown as Box);
-
-const outline = (corners: readonly (readonly [number, number])[]): Segment[] =>
-	corners.map((corner, i) => [...corner, ...(corners[(i + 1) % corners.length] as Point)]);
-
-/** Beside the land an inset is seen whole; opened over a narrow map, only its limits are. */
 function layOutInset(
 	inset: InsetPart,
 	width: number,
 	request: MapRequest
 ): { tier: InsetTier; dropped: string[] } {
-	const wide = isWide(width);
-	const k = wide ? FRAME.width / width : inset.width / width;
-	const { limits } = inset.drawn;
-	const margin = 3 * k;
-	const seen: Box = wide
-		? [0, 0, inset.width, inset.height]
-		: [0, limits[1], inset.width, limits[3]];
+	const k = insetScale(width);
 	const layout = layOutNames(
 		inset.sited.filter(({ place }) => isAlwaysDrawn(place, request)),
-		{
-			bounds: [seen[0] + margin, seen[1] + margin, seen[2] - margin, seen[3] - margin],
-			// The button that leads back to the whole map, at the top left.
-			kept: wide ? [] : [[seen[0], seen[1], seen[0] + BACK.width * k, seen[1] + BACK.height * k]],
-			lines: [],
-			land: inset.land,
-			spots: []
-		},
+		{ ...insetScene(width, inset.drawn), land: inset.land, spots: [] },
 		width,
 		k
 	);
@@ -281,5 +251,3 @@ function layOutInset(
 		dropped: layout.dropped
 	};
 }
-
-const BACK = { width: 136, height: 64 } as const;

@@ -80,65 +80,81 @@ function search<T extends Candidate>(
 	sets: readonly (readonly T[])[],
 	drop: readonly number[]
 ): (T | null)[] {
-	let best: (T | null)[] = sets.map(() => null);
+	const all = sets.flat();
+	const meet = meetings(all);
+	let best: number[] = sets.map(() => NONE);
 	let bestCost = drop.reduce((sum, cost) => sum + cost, 0);
-	const chosen: (T | null)[] = [...best];
-	const meet = rememberMeetings(sets);
+	const chosen = [...best];
 	let patience = PATIENCE;
 
-	/** @param open the labels not yet placed, each with the candidates still free */
-	const descend = (open: ReadonlyMap<number, readonly T[]>, cost: number): void => {
+	/** @param open the labels not yet placed, each with the numbers of the candidates still free */
+	const descend = (open: readonly OpenLabel[], cost: number): void => {
 		let bound = cost;
-		for (const [i, free] of open) bound += cheapest(free, drop[i]);
+		for (const { label, free } of open) bound += costOf(free[0], label);
 		if (bound >= bestCost || patience-- < 0) return;
-		if (!open.size) {
+		const next = hardest(open, costOf);
+		if (!next) {
 			best = [...chosen];
 			bestCost = cost;
 			return;
 		}
-		const label = hardest(open, drop);
-		const free = open.get(label) ?? [];
-		for (const candidate of [...free, null]) {
-			const own = candidate ? candidate.cost : (drop[label] ?? 0);
-			if (candidate && own >= (drop[label] ?? 0)) continue;
-			chosen[label] = candidate;
-			const rest = new Map<number, readonly T[]>();
-			for (const [other, set] of open) {
-				if (other === label) continue;
-				rest.set(other, candidate ? set.filter((c) => !meet(candidate, c)) : set);
-			}
-			descend(rest, cost + own);
+		const others = open.filter((one) => one !== next);
+		for (const candidate of [...next.free, NONE]) {
+			chosen[next.label] = candidate;
+			const row = candidate * all.length;
+			const rest =
+				candidate === NONE
+					? others
+					: others.map(({ label, free }) => ({ label, free: free.filter((c) => !meet[row + c]) }));
+			descend(rest, cost + costOf(candidate, next.label));
 		}
-		chosen[label] = null;
+		chosen[next.label] = NONE;
 	};
-	descend(new Map(sets.map((set, i) => [i, set])), 0);
-	return best;
+
+	/** What a candidate costs, or what leaving the label out does. */
+	const costOf = (candidate: number | undefined, label: number): number =>
+		all[candidate ?? NONE]?.cost ?? drop[label] ?? 0;
+
+	let number = 0;
+	descend(
+		sets.map((set, label) => ({ label, free: set.map(() => number++) })),
+		0
+	);
+	return best.map((candidate) => all[candidate] ?? null);
 }
 
-/** The same two candidates are compared on many branches. */
-function rememberMeetings(
-	sets: readonly (readonly Candidate[])[]
-): (a: Candidate, b: Candidate) => boolean {
-	const numbers = new Map(sets.flat().map((candidate, i) => [candidate, i]));
-	const answers = new Uint8Array(numbers.size ** 2);
-	return (a, b) => {
-		const pair = (numbers.get(a) ?? 0) * numbers.size + (numbers.get(b) ?? 0);
-		answers[pair] ||= candidatesMeet(a, b) ? 2 : 1;
-		return answers[pair] === 2;
-	};
+/** Stands for a label that is left out. */
+const NONE = -1;
+
+interface OpenLabel {
+	label: number;
+	free: readonly number[];
 }
 
-const cheapest = (free: readonly Candidate[], drop = 0): number =>
-	Math.min(free[0]?.cost ?? drop, drop);
+/** For each two candidates, row by row, whether they meet. */
+function meetings(all: readonly Candidate[]): Uint8Array {
+	const meet = new Uint8Array(all.length ** 2);
+	for (const [i, a] of all.entries()) {
+		for (let j = 0; j < i; j++) {
+			if (candidatesMeet(a, all[j] as Candidate)) {
+				meet[i * all.length + j] = meet[j * all.length + i] = 1;
+			}
+		}
+	}
+	return meet;
+}
 
-/** The label that would lose most if its best candidate were taken by another. */
-function hardest(open: ReadonlyMap<number, readonly Candidate[]>, drop: readonly number[]): number {
-	let [found, most] = [0, -Infinity];
-	for (const [i, free] of open) {
-		const fewer = drop[i] ?? 0;
-		const regret = free.length > 2 ? (free[2]?.cost ?? fewer) - (free[0]?.cost ?? 0) : fewer;
-		const weight = regret + fewer / (1 + free.length);
-		if (weight > most) [found, most] = [i, weight];
+/** The label that would lose most if its best candidates were taken by others. */
+function hardest(
+	open: readonly OpenLabel[],
+	costOf: (candidate: number | undefined, label: number) => number
+): OpenLabel | undefined {
+	let found: OpenLabel | undefined;
+	let most = -Infinity;
+	for (const one of open) {
+		const { label, free } = one;
+		const weight = costOf(free[2], label) - costOf(free[0], label) + 1000 / (1 + free.length);
+		if (weight > most) [found, most] = [one, weight];
 	}
 	return found;
 }

@@ -39,6 +39,8 @@ export interface Spot {
 export interface DrawnPlace {
 	id: string;
 	kind: PlaceKind;
+	/** Drawn at every moment, not only when an event concerns it. */
+	standing: boolean;
 	/** On the main map. */
 	spot: Spot;
 	/** Where an inset shows it larger: its mark is then the one in the inset. */

@@ -14,5 +14,8 @@ export const SMALL_DOT_RADIUS = 2.6;
 /** The light rim that sets a dot off its ground. */
 export const RIM = 1.3;
 
+/** From the edge of a dot to the outside of the ring that singles it out. */
+export const RING_GAP = 7.5;
+
 export const isDot = (kind: PlaceKind): kind is keyof typeof DOT_RADIUS =>
 	kind !== 'state' && kind !== 'county';

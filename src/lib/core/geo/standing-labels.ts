@@ -12,6 +12,7 @@ import {
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
 import { insideTest } from './inside-test.ts';
+import type { LabelScene } from './label-scene.ts';
 import { linesOf } from './label-text.ts';
 import type { Ground, PlacedLabel } from './map-drawing.ts';
 import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
@@ -25,11 +26,7 @@ const LEFT_OUT = { counted: 1000, context: 30 };
 const INSIDE = 1.5;
 
 /** What is on a plane besides the places that are named. */
-export interface Scene {
-	bounds: Box;
-	/** Where no name may stand. */
-	kept: readonly Box[];
-	lines: readonly Segment[];
+export interface Scene extends LabelScene {
 	land: readonly Ring[];
 	/** Marks without names. */
 	spots: readonly { place: string; x: number; y: number; r: number }[];

@@ -49,10 +49,7 @@ export function markPlaces(
 	const context = new Set(contextPlaces(model));
 	const drawn = model.places.filter(
 		(place) =>
-			place.counted ||
-			context.has(place.id) ||
-			concerned.has(place.id) ||
-			place.id === selected?.id
+			place.counted || context.has(place.id) || concerned.has(place.id) || place.id === selected?.id
 	);
 	const marks = drawn.map((place): MapMark => {
 		const isSelected = place.id === selected?.id;
@@ -73,7 +70,9 @@ export function markPlaces(
 			name: markName(model, state, place),
 			href: `#${place.id}`,
 			lines:
-				concerned.has(place.id) || (isSelected && concerned.size > 0) ? linesFor(place, event) : null,
+				concerned.has(place.id) || (isSelected && concerned.size > 0)
+					? linesFor(place, event)
+					: null,
 			card: isHovered ? placeCard(model, state, place, event) : null
 		};
 	});

@@ -36,6 +36,8 @@ export interface Overview {
 	labels: OverviewLabel[];
 	/** "×48" beside the top of a stack whose units could not keep their height. */
 	counts: { text: string; x: number; y: number }[];
+	/** The width that the labels were placed for; a narrower axis drops them. */
+	width: number;
 	ticks: Tick[];
 }
 
@@ -60,15 +62,17 @@ const BINS: readonly (TimeInterval | null)[] = [
 	utcYear.every(100)
 ];
 
+/** @param width of the axis in px; labels depend on it, the stacks do not */
 export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overview {
 	const [extent = { label: '', from: 0, to: 1 }] = model.windows;
 	const events = model.events.filter((event) => isInWindow(extent, event));
-	const stacks = stackEvents(model, events, extent, width);
+	const stacks = stackEvents(model, events, extent, NOMINAL_AXIS.width);
 	return {
 		extent,
 		label: extent.label,
 		count: events.length,
 		units: stacks.flatMap((stack) => stack.units),
+		width,
 		labels: labelEvents(events, stacks, extent, width),
 		counts: stacks.flatMap(({ isPressed, units, x1, top }) =>
 			isPressed ? [{ text: `×${units.length}`, x: roundPercent(x1), y: top }] : []
@@ -136,7 +140,10 @@ function labelEvents(
 	extent: TimeSpan,
 	width: number
 ): OverviewLabel[] {
-	const taken: { from: number; to: number; y: number }[] = [];
+	// The count beside a pressed stack was there first.
+	const taken = stacks
+		.filter((stack) => stack.isPressed)
+		.map(({ x1, top }) => ({ from: (x1 / 100) * width, to: (x1 / 100) * width + 34, y: top - 11 }));
 	const labels: OverviewLabel[] = [];
 	const px = (percent: number) => (percent / 100) * width;
 	for (const event of events.toSorted((a, b) => b.weight - a.weight)) {

@@ -1,5 +1,5 @@
 /** What is said of places: on the map, in its card and in the panel. */
-import { countWords, listWords } from '../dates/words.ts';
+import { listWords } from '../dates/words.ts';
 import type { MapState } from '../model/map-state.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
 import { stateByPostal } from '../schema/states.ts';
@@ -37,10 +37,11 @@ export function keyEntries(model: Model): KeyEntry[] {
 }
 
 /** "City and county, in California". */
-export function kindWords(_model: Model, place: StoryPlace): string {
+export function kindWords(model: Model, place: StoryPlace): string {
 	const { sentence } = KIND[place.kind];
 	if (place.kind === 'state') return sentence;
-	const state = stateByPostal(place.state)?.name ?? place.state;
+	const inStory = model.places.find((one) => one.kind === 'state' && one.state === place.state);
+	const state = inStory?.names.short ?? stateByPostal(place.state)?.name ?? place.state;
 	return `${sentence}, in ${state.startsWith('District') ? `the ${state}` : state}`;
 }
 
@@ -67,7 +68,12 @@ export function markName(model: Model, state: MapState, place: StoryPlace): stri
 	const events = model.events.filter((event) => event.places.includes(place.id)).length;
 	const status = place.counted ? [statusOf(model, state, place).label] : [];
 	const kind = place.kind === 'site' ? [] : [KIND[place.kind].sentence.toLowerCase()];
-	return [place.names.formal, ...kind, ...status, countWords(events, 'event')].join(', ');
+	return [
+		place.names.formal,
+		...kind,
+		...status,
+		`${events} ${events === 1 ? 'event' : 'events'}`
+	].join(', ');
 }
 
 export interface PlaceCard {

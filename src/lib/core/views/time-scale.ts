@@ -21,6 +21,8 @@ export interface Tick {
 	/** Percent of the axis. */
 	x: number;
 	label: string;
+	/** The least width of the axis, in px, at which the label keeps clear of its neighbours. */
+	fits: number;
 }
 
 export interface Ticks {
@@ -128,12 +130,19 @@ export function ticksFor(window: TimeSpan, width: number): Ticks {
 	const major = momentsOf(step.every, { from, to: step.length < DAY ? to + 1 : to });
 	const labelled = new Set(major);
 	return {
-		major: major.map((at) => ({ x: xOf(window, at), label: step.words(at) })),
+		major: major.map((at, index) => ({
+			x: xOf(window, at),
+			label: step.words(at),
+			fits: Math.ceil((step.apart * (window.to - window.from)) / step.length / halvings(index))
+		})),
 		minor: momentsOf(step.minor, window)
 			.filter((at) => !labelled.has(at))
 			.map((at) => xOf(window, at))
 	};
 }
+
+/** As an axis narrows every other label goes, then every other of those that are left. */
+const halvings = (index: number): number => (index === 0 ? 64 : Math.min(64, index & -index));
 
 const xOf = (window: TimeSpan, at: CivilMs): number => roundPercent(percentAt(window, at));
 

@@ -84,6 +84,8 @@ export interface TimelineLane extends Lane {
 
 export interface TimelineView {
 	window: TimeSpan;
+	/** Laid out for phones. */
+	oneRow: boolean;
 	ticks: Ticks;
 	lanes: TimelineLane[];
 	/** Rows that the tallest of the story's windows needs: the height that all windows share. */
@@ -102,10 +104,8 @@ export interface TimelineOptions {
 }
 
 /** Rows of all lanes together, and of one. */
-const MOST_ROWS = 14;
+const MOST_ROWS = 15;
 const MOST_IN_LANE = 5;
-/** A mark that stands apart is worth about as much as a label of this weight. */
-const MARK_WORTH = 2;
 const LABEL_STYLE = { family: 'sans', size: 12, weight: 400 } as const;
 /** From a mark or a bar to its label. */
 const LABEL_GAP = 3;
@@ -127,14 +127,15 @@ export function layoutTimeline(
 		const share = shares[index] ?? 1;
 		return isShown(lane)
 			? placeLane(model, lane, window, size, share)
-			: { lane, rows: 1, lines: NO_LINES, marks: [], isHidden: true };
+			: { lane, rows: 1, lines: NO_LINES, marks: [], least: 1, isHidden: true };
 	});
 	const current_ = placed.flatMap(({ marks }) => marks).find(({ box }) => holds(box.item, current));
 	return {
 		window,
+		oneRow: size.oneRow,
 		ticks: ticksFor(window, size.width),
 		lanes: placed.map((lane) => drawLane(model, lane, window, size, current, band)),
-		rows,
+		rows: Math.max(rows, sum(shares)),
 		band: band ?? (current_ ? { x0: current_.box.item.x, x1: current_.box.item.x } : null),
 		reports: size.oneRow ? [] : placeReports(model, window, size.width)
 	};
@@ -145,6 +146,8 @@ interface PlacedLane {
 	rows: number;
 	lines: PlacedLines;
 	marks: { box: Box<Group>; row: number }[];
+	/** The fewest rows that keep lines, bars of the whole window and other marks apart. */
+	least: number;
 	isHidden: boolean;
 }
 
@@ -185,14 +188,13 @@ function scoresOfLanes(model: Model, window: TimeSpan, shown: readonly boolean[]
 	return model.lanes.map((lane, index) => {
 		if (!shown[index]) return [0];
 		return Array.from({ length: MOST_IN_LANE }, (_, i) => {
-			const { marks, lines } = placeLane(model, lane, window, NOMINAL_AXIS, i + 1);
-			// A line without a row of its own would be drawn over another.
-			if (lines.rows + Math.min(1, marks.length - lines.started.size) > i + 1) return 0;
+			const { marks, lines, least } = placeLane(model, lane, window, NOMINAL_AXIS, i + 1);
+			if (i + 1 < least) return 0;
 			const { width } = NOMINAL_AXIS;
 			const worded = lines.lines.map((line) => placeWords(line, null, width, null));
 			const labels = labelsOf(marks, worded, window, width, null);
 			const labelled = [...labels.keys()].map((box) => (box.weight > 1 ? box.weight : 0));
-			return 1 + MARK_WORTH * marks.length + sum(labelled);
+			return 1 + sum(marks.map(({ box }) => box.weight)) + sum(labelled);
 		});
 	});
 }
@@ -250,7 +252,7 @@ function placeLane(
 	if (size.oneRow) {
 		const fitted = fitRows(boxes, 1, size.width, mergeIn(window, size));
 		const marks = fitted.map((box) => ({ box, row: 0 }));
-		return { lane, rows, lines, marks, isHidden: false };
+		return { lane, rows, lines, marks, least: 1, isHidden: false };
 	}
 	const merge = mergeIn(window, size);
 	const [whole] = wholes.length > 1 ? [wholes.reduce(merge)] : wholes;
@@ -259,7 +261,14 @@ function placeLane(
 	const { row } = assignRows(fitted, free, size.width);
 	const marks = fitted.map((box) => ({ box, row: lines.rows + (row.get(box) ?? 0) }));
 	const last = whole ? [{ box: whole, row: rows - 1 }] : [];
-	return { lane, rows, lines, marks: [...starts, ...marks, ...last], isHidden: false };
+	return {
+		lane,
+		rows,
+		lines,
+		marks: [...starts, ...marks, ...last],
+		least: Math.max(1, lines.rows + Math.min(1, boxes.length) + last.length),
+		isHidden: false
+	};
 }
 
 /** The current event's own span, if it is wide enough to be seen as one. */

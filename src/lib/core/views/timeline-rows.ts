@@ -81,7 +81,7 @@ function mergeCost<T>(a: Box<T> | undefined, b: Box<T>, width: number): number {
 	if (!a) return Infinity;
 	const ends = (end: 'from' | 'to') =>
 		Math.abs(pxOf(a.core[end], width) - pxOf(b.core[end], width));
-	return ends('from') + ends('to') + 60 * Math.min(a.weight, b.weight);
+	return ends('from') + ends('to') + 100 * Math.min(a.weight, b.weight);
 }
 
 const isFree = <T>(last: Box<T> | undefined, box: Box<T>, width: number): boolean =>
@@ -199,18 +199,19 @@ export function beside(
 }
 
 /**
- * Shares out a number of rows: one to each lane, then again and again one to the lane that gains
- * most by it.
- * @param scores for each lane, how much it can show in one row, in two, and so on
+ * Shares out a number of rows: to each lane what it must have, then again and again one to the
+ * lane that gains most by it.
+ * @param scores for each lane, how much it can show in one row, in two, and so on; 0 where that
+ *   is not enough rows
  */
 export function shareRows(scores: readonly (readonly number[])[], most: number): number[] {
-	const rows = scores.map(() => 1);
+	const rows = scores.map((score) => Math.max(1, score.findIndex((worth) => worth > 0) + 1));
 	const gain = (lane: number): number => {
 		const [now = 0, ...further] = scores[lane]?.slice((rows[lane] ?? 1) - 1) ?? [];
 		// Where the next row alone gains nothing the one after it may.
 		return Math.max(0, ...further.map((score, i) => (score - now) / (i + 1)));
 	};
-	for (let left = most - rows.length; left > 0; left -= 1) {
+	for (let left = most - rows.reduce((a, b) => a + b, 0); left > 0; left -= 1) {
 		const gains = rows.map((_, lane) => gain(lane));
 		const best = Math.max(...gains);
 		if (best <= 0) break;

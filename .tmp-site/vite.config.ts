@@ -1,2 +1,0 @@
-import { stories } from '../src/build/story-plugin.ts';
-export default { plugins: [stories()] };

@@ -1,0 +1,172 @@
+/**
+ * The names of the few places that an event singles out. The others fade meanwhile, so these have
+ * the map to themselves and can be laid out wherever the page is: at build and in the browser.
+ */
+import { insetScale, mainView } from './frame.ts';
+import {
+	labelCandidates,
+	type LabelCandidate,
+	type LabelledMark,
+	type LabelWording,
+	type Obstacles
+} from './label-candidates.ts';
+import { chooseCandidates } from './label-choice.ts';
+import { insetScene, mainScene, type LabelScene } from './label-scene.ts';
+import type {
+	DrawnPlace,
+	Ground,
+	LabelTier,
+	MapDrawing,
+	PlacedLabel,
+	Spot
+} from './map-drawing.ts';
+import { DOT_RADIUS, isDot, RIM, RING_GAP, SMALL_DOT_RADIUS } from './mark-size.ts';
+import { boxesMeet, type Box, type Ring } from './plane.ts';
+
+export interface WantedLabel {
+	place: string;
+	lines: readonly string[];
+}
+
+/** Words of a label's line before it is broken. */
+const LINE = 24;
+/** Two lines of two words each say as much as a map can. */
+const LINES = 3;
+
+export function layOutEventLabels(
+	drawing: MapDrawing,
+	wanted: readonly WantedLabel[]
+): LabelTier[] {
+	return drawing.tiers.map((tier) => ({
+		...tier,
+		dropped: [],
+		labels: layOut(drawing, tier, wanted, null),
+		insets: tier.insets.map((inset) => ({
+			...inset,
+			labels: layOut(drawing, tier, wanted, inset.id)
+		}))
+	}));
+}
+
+/** @param inset the plane: an inset's, or null for the main map */
+function layOut(
+	drawing: MapDrawing,
+	tier: LabelTier,
+	wanted: readonly WantedLabel[],
+	inset: string | null
+): PlacedLabel[] {
+	const lines = new Map(wanted.map((label) => [label.place, label.lines]));
+	const onPlane = drawing.places.flatMap((place) => {
+		const spot = inset === null ? place.spot : place.inset?.id === inset ? place.inset.spot : null;
+		return spot && (place.standing || lines.has(place.id)) ? [{ place, spot }] : [];
+	});
+	const named = onPlane.filter(
+		({ place }) => lines.has(place.id) && (inset !== null || place.inset === null)
+	);
+	if (!named.length) return [];
+	const drawn = drawing.insets.find(({ id }) => id === inset);
+	const scene = drawn ? insetScene(tier.width, drawn) : mainScene(tier.width, drawing.insets);
+	const k = inset === null ? mainView(tier.width).k : insetScale(tier.width);
+	const ringed = new Set(named.map(({ place }) => place.id));
+	const small = inset === null ? drawing.places.filter((place) => place.inset) : [];
+	const obstacles = obstaclesOf(onPlane, ringed, new Set(small.map(({ id }) => id)), scene, k);
+	const known = [...tier.labels, ...tier.insets.flatMap(({ labels }) => labels)];
+	const sets = named.map(({ place, spot }) =>
+		labelCandidates(
+			{
+				mark: markOf(place, spot, k),
+				wordings: wordingsOf(lines.get(place.id) ?? []),
+				style: 'place',
+				far: true
+			},
+			obstacles,
+			k
+		)
+	);
+	const chosen = chooseCandidates(
+		sets,
+		named.map(() => 1000)
+	);
+	return chosen.flatMap((candidate) => (candidate ? [onGround(candidate, known)] : []));
+}
+
+interface OnPlane {
+	place: DrawnPlace;
+	spot: Spot;
+}
+
+function obstaclesOf(
+	onPlane: readonly OnPlane[],
+	ringed: ReadonlySet<string>,
+	small: ReadonlySet<string>,
+	scene: LabelScene,
+	k: number
+): Obstacles {
+	return {
+		bounds: scene.bounds,
+		boxes: scene.kept,
+		lines: scene.lines,
+		dots: onPlane.flatMap(({ place, spot }) => {
+			if (!isDot(place.kind)) return [];
+			const own = small.has(place.id) ? SMALL_DOT_RADIUS : DOT_RADIUS[place.kind];
+			const r = own + (ringed.has(place.id) ? RING_GAP : RIM);
+			return [{ place: place.id, x: spot.x, y: spot.y, r: r * k }];
+		}),
+		areas: onPlane.flatMap(({ place, spot: { box } }) =>
+			box && place.kind === 'county' ? [{ place: place.id, box, rings: [corners(box)] }] : []
+		),
+		// Shapes are not at hand here; what is known of the ground comes from the standing labels.
+		groundAt: (): Ground => 'land'
+	};
+}
+
+const corners = ([x0, y0, x1, y1]: Box): Ring => [
+	[x0, y0],
+	[x1, y0],
+	[x1, y1],
+	[x0, y1]
+];
+
+function markOf({ id, kind }: DrawnPlace, { x, y, box }: Spot, k: number): LabelledMark {
+	if (isDot(kind)) {
+		const radius = (DOT_RADIUS[kind] + RING_GAP) * k;
+		return { place: id, x, y, edge: () => radius };
+	}
+	const [x0, y0, x1, y1] = box ?? [x, y, x, y];
+	// A state is large: its label stands on it, not beside it.
+	if (kind === 'state') return { place: id, x: (x0 + x1) / 2, y: (y0 + y1) / 2, edge: () => 0 };
+	return {
+		place: id,
+		x: (x0 + x1) / 2,
+		y: (y0 + y1) / 2,
+		edge: (ux, uy) =>
+			Math.min((x1 - x0) / 2 / (Math.abs(ux) || 1e-6), (y1 - y0) / 2 / (Math.abs(uy) || 1e-6))
+	};
+}
+
+function wordingsOf(lines: readonly string[]): LabelWording[] {
+	const [name = '', part] = lines;
+	if (part === undefined) return [{ lines: [name], cost: 0 }];
+	return [
+		{ lines: [name, ...wrapped(part)].slice(0, LINES), cost: 0 },
+		// Better the place alone than nothing.
+		{ lines: [name], cost: 300 }
+	];
+}
+
+function wrapped(words: string): string[] {
+	const rows: string[] = [];
+	for (const word of words.split(' ')) {
+		const last = rows.at(-1);
+		if (last !== undefined && `${last} ${word}`.length <= LINE) rows[rows.length - 1] += ` ${word}`;
+		else rows.push(word);
+	}
+	return rows;
+}
+
+/** The halo has the colour that the place's own name has where it stands at rest. */
+function onGround({ label, boxes }: LabelCandidate, known: readonly PlacedLabel[]): PlacedLabel {
+	const own = known.find(({ place }) => place === label.place);
+	const near = own && boxes.some((box) => boxesMeet(box, [own.x - 1, own.y - 9, own.x + 1, own.y]));
+	return { ...label, ground: near ? own.ground : 'land' };
+}

@@ -1,0 +1,60 @@
+/** What names must keep clear of besides the marks, at one width of the map. */
+import { BACK, COUNTER, COUNTER_FROM, FRAME, insetScale, isWide, KEY, mainView } from './frame.ts';
+import { buttonBox } from './inset-button.ts';
+import type { DrawnInset } from './map-drawing.ts';
+import type { Box, Point, Segment } from './plane.ts';
+
+export interface LabelScene {
+	/** Nothing may leave it. */
+	bounds: Box;
+	/** Where no name may stand. */
+	kept: Box[];
+	/** What no name may cover. */
+	lines: Segment[];
+}
+
+export function mainScene(width: number, insets: readonly DrawnInset[]): LabelScene {
+	const { box, k } = mainView(width);
+	const wide = isWide(width);
+	return {
+		bounds: inner(box, 2 * k),
+		kept: [
+			...(width >= COUNTER_FROM
+				? [...COUNTER.map((part) => fromLeft(part, k)), fromRight(KEY, k)]
+				: []),
+			...insets.map((inset) => (wide ? inset.box : buttonBox(inset.button, k)))
+		],
+		lines: insets.flatMap((inset) =>
+			wide ? [...inset.connectors, ...outline(inset.locator)] : [inset.button.leader]
+		)
+	};
+}
+
+/** Beside the land an inset is seen whole; opened over a narrow map, only its limits are. */
+export function insetScene(width: number, { box, limits }: DrawnInset): LabelScene {
+	const k = insetScale(width);
+	const wide = isWide(width);
+	const across = box[2] - box[0];
+	const seen: Box = wide ? [0, 0, across, box[3] - box[1]] : [0, limits[1], across, limits[3]];
+	const back: Box = [seen[0], seen[1], seen[0] + BACK.width * k, seen[1] + BACK.height * k];
+	return { bounds: inner(seen, 3 * k), kept: wide ? [] : [back], lines: [] };
+}
+
+const inner = ([x0, y0, x1, y1]: Box, margin: number): Box => [
+	x0 + margin,
+	y0 + margin,
+	x1 - margin,
+	y1 - margin
+];
+
+/** The counter and the key keep their size in px, and their corners. */
+const fromLeft = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 * k, y0 * k, x1 * k, y1 * k];
+const fromRight = ([x0, y0, x1, y1]: Box, k: number): Box => [
+	FRAME.width - (x1 - x0) * k,
+	y0 * k,
+	FRAME.width,
+	y1 * k
+];
+
+const outline = (corners: readonly Point[]): Segment[] =>
+	corners.map((corner, i) => [...corner, ...(corners[(i + 1) % corners.length] as Point)]);

@@ -1,0 +1,81 @@
+import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { beforeEach, expect, test } from 'vitest';
+import { stories } from '../../../src/build/story-plugin.ts';
+import { listStories, readStory, StoryError } from '../../../src/lib/server/read-story.ts';
+
+let folder = '';
+
+/** Puts a fixture into the data folder as the story `minimal`. */
+const put = (fixture: string) =>
+	copyFileSync(`tests/fixtures/${fixture}`, join(folder, 'minimal.json'));
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+	put('good/minimal.json');
+});
+
+function caught(act: () => unknown): unknown {
+	try {
+		act();
+	} catch (error) {
+		return error;
+	}
+	return undefined;
+}
+
+test('the stories are the files in data/ that are no schemas', () => {
+	writeFileSync(join(folder, 'story-1.schema.json'), '{}');
+	writeFileSync(join(folder, 'README.md'), '');
+	writeFileSync(join(folder, 'another.json'), '');
+	expect(listStories(folder)).toEqual(['another', 'minimal']);
+});
+
+test('a broken story is an error whose message is the report, wherever it is printed', () => {
+	put('bad/unknown-id.json');
+	const error = caught(() => readStory('minimal', folder));
+	expect(error).toBeInstanceOf(StoryError);
+	const report = error instanceof StoryError ? error.message : '';
+	expect(report).toMatch(/minimal\.json:\d+:\d+ {2}error {2}unknown-id/);
+	expect(inspect(error)).toBe(report);
+	expect(error).toHaveProperty('stack', report);
+});
+
+test('while it is being edited, the last sound story is kept', () => {
+	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
+	put('bad/json-missing-comma.json');
+	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
+});
+
+test('warnings do not stop a story', () => {
+	put('bad/straight-quote.json');
+	expect(readStory('minimal', folder).id).toBe('minimal');
+});
+
+test('the shipped stories can be read', () => {
+	for (const id of listStories()) expect(readStory(id).id).toBe(id);
+});
+
+/** What Vite does before a build. */
+function startBuild(root: string): void {
+	const { configResolved } = stories();
+	if (typeof configResolved !== 'function') throw new Error('The plugin has no configResolved');
+	void Reflect.apply(configResolved, undefined, [{ root, command: 'build' }]);
+}
+
+test('a build stops at broken stories, with the reports of them all', () => {
+	const root = mkdtempSync(join(tmpdir(), 'dateline-'));
+	folder = join(root, 'data');
+	mkdirSync(folder);
+	put('good/minimal.json');
+	expect(caught(() => startBuild(root))).toBeUndefined();
+
+	put('bad/unknown-id.json');
+	writeFileSync(join(folder, 'another.json'), '{');
+	const error = caught(() => startBuild(root));
+	expect(inspect(error)).toMatch(/another\.json:1:2 .*json-unclosed/);
+	expect(inspect(error)).toMatch(/minimal\.json:\d+:\d+ .*unknown-id/);
+	expect(inspect(error)).not.toMatch(/^\s+at .*:\d+:\d+/m);
+});
