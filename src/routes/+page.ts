@@ -1,7 +1,7 @@
-import { loadGeometry } from '#lib/geometry.ts';
+import { loadParts } from '#lib/page-parts.ts';
 import type { PageLoad } from './$types.js';
 
 export const load: PageLoad = async ({ data, fetch }) => ({
 	...data,
-	geometry: await loadGeometry(data.resolved.story.id, fetch)
+	...(await loadParts(data, '.', fetch))
 });

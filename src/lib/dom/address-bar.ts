@@ -27,6 +27,8 @@ export function writeAddress(choice: Choice, step: boolean): void {
 	const query = new URLSearchParams(choicePairs(choice)).toString();
 	const address = location.pathname + (query && `?${query}`);
 	if (address === location.pathname + location.search) return;
+	// The path is the page's own, so there is nothing to resolve.
+	/* eslint-disable svelte/no-navigation-without-resolve */
 	if (step) pushState(address, {});
 	else pending = setTimeout(() => replaceState(address, {}), PAUSE);
 }

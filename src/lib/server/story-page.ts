@@ -1,4 +1,7 @@
 /** What a story's page is made of, worked out once a build. */
+import type { ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import StorySections from '../components/sections/StorySections.svelte';
 import { resolveStory } from '../core/model/resolve-story.ts';
 import type { ResolvedStory } from '../core/model/story-model.ts';
 import { drawStory } from './map-drawing.ts';
@@ -31,4 +34,13 @@ export function storyPage(id: string) {
 
 export function storyGeometry(id: string) {
 	return drawStory(loadStory(id)).geometry;
+}
+
+/**
+ * The markup of the sections below the figure, without the comments that Svelte needs to bring
+ * markup to life: this is never brought to life. Text of a story is escaped as everywhere, so the
+ * only comments are Svelte's.
+ */
+export function renderSections(props: ComponentProps<typeof StorySections>): string {
+	return render(StorySections, { props }).body.replace(/<!--.*?-->/g, '');
 }

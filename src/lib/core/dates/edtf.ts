@@ -31,14 +31,22 @@ type Extended = ReturnType<typeof edtf>;
 function toSpan(date: Extended): DateSpan {
 	const isInterval = date.type === 'Interval';
 	if (!isInterval && !Number.isFinite(date.min)) throw new Error('The date is out of range');
+	// The package counts seasons as quarters of the year; spring begins in March.
+	const later = date.type === 'Season' ? 2 : 0;
 	return {
-		start: date.min,
-		end: date.max === Infinity ? Infinity : date.max + 1,
+		start: monthsLater(date.min, later),
+		end: date.max === Infinity ? Infinity : monthsLater(date.max + 1, later),
 		precision: precisionOf(date),
 		approximate: isSet(date.approximate),
 		uncertain: isSet(date.uncertain),
 		ends: isInterval ? { from: endOf(date.lower), to: endOf(date.upper) } : null
 	};
+}
+
+function monthsLater(ms: CivilMs, months: number): CivilMs {
+	if (months === 0) return ms;
+	const date = new Date(ms);
+	return date.setUTCMonth(date.getUTCMonth() + months);
 }
 
 function endOf(end: Extended['lower']): DateSpan | null {

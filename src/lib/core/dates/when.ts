@@ -96,8 +96,8 @@ function wholeDate(date: DateSpan) {
 		start: date.start,
 		end: date.end,
 		at: markOf(date),
-		startEdge: edge(date.start, date.approximate || (date.ends?.from?.approximate ?? false)),
-		endEdge: edge(date.end, date.approximate || (date.ends?.to?.approximate ?? false)),
+		startEdge: edge(date.start, isVague(date) || isVague(date.ends?.from)),
+		endEdge: edge(date.end, isVague(date) || isVague(date.ends?.to)),
 		precision: date.precision,
 		hour: '',
 		datetime: isoOf(from)
@@ -109,6 +109,10 @@ function markOf({ start, end, ends }: DateSpan): CivilMs {
 	if (start === -Infinity) return end;
 	return ends || end === Infinity ? start : start + (end - start) / 2;
 }
+
+/** A season begins nowhere in particular either. */
+const isVague = (date: DateSpan | null | undefined): boolean =>
+	date?.approximate === true || date?.precision === 'season';
 
 const edge = (ms: CivilMs, estimated: boolean): Edge =>
 	!Number.isFinite(ms) ? 'open' : estimated ? 'estimate' : 'known';

@@ -51,10 +51,10 @@ export function weekdayWords(ms: CivilMs): string {
 	return WEEKDAYS[new Date(ms).getUTCDay()] ?? '';
 }
 
-/** EDTF seasons are numbered 21 to 24 in place of the month; the span starts in its first month. */
+/** EDTF seasons are numbered 21 to 24 in place of the month; a span starts with March, June, September or December. */
 export function seasonWords(ms: CivilMs): string {
 	const { year, month } = toParts(ms);
-	return `${SEASONS[Math.floor((month - 1) / 3)]} ${yearWords(year)}`;
+	return `${SEASONS[month / 3 - 1]} ${yearWords(year)}`;
 }
 
 /** "3:37 p.m.", "3 p.m.", "noon", "midnight" */

@@ -17,7 +17,9 @@ import {
 /** Cost of text outside its area, by the share that sticks out. */
 const OUTSIDE = 60;
 /** Turned text is harder to read. */
-const TURNED = 9;
+const TURNED = 6;
+/** By the degree: the steeper the harder. */
+const STEEP = 0.08;
 /** How many of the best places are handed to the search. */
 const KEPT = 24;
 const GRID = 16;
@@ -40,7 +42,11 @@ export function areaNameCandidates(
 				return [
 					{
 						...candidate,
-						cost: cost + outside * OUTSIDE + (turn ? TURNED : 0) + offCentre(x, y, rings)
+						cost:
+							cost +
+							outside * OUTSIDE * (turn ? 2.5 : 1) +
+							(turn ? TURNED + Math.abs(turn) * STEEP : 0) +
+							offCentre(x, y, rings)
 					}
 				];
 			})
@@ -155,5 +161,7 @@ function diagonal(rings: readonly Ring[]): number[] {
 	const turn = (Math.atan2(2 * cov, vx - vy) * 90) / Math.PI;
 	// Text reads downwards to the right or upwards to the right, never from right to left.
 	const steep = Math.abs(turn);
-	return steep > 20 && steep < 72 ? [turn, turn - 4, turn + 4].map((t) => round(t)) : [];
+	return steep > 20 && steep < 72
+		? [-12, -8, -4, 0, 4].map((step) => round(turn + Math.sign(turn) * step))
+		: [];
 }

@@ -35,6 +35,8 @@ interface InsetPart {
 	drawn: DrawnInset;
 	/** All of it, whatever it is drawn as. */
 	land: Ring[];
+	/** Of it, what a state of the story fills. */
+	grounds: Ring[][];
 	width: number;
 	height: number;
 	/** The story's places that it shows. */
@@ -132,12 +134,14 @@ function drawInset(
 		if (rings && shape) geometry[shape] = pathText(rings, true);
 	}
 	const land = [...plane.land];
+	const grounds: Ring[][] = [];
 	const areas = states.flatMap((place) => {
 		const rings = plane.area(place.geoids.state);
 		if (!rings) return [];
 		const shape = shapeId.insetPlace(inset.id, place.id);
 		geometry[shape] = pathText(rings, true);
 		land.push(...rings);
+		grounds.push(rings);
 		return [{ place: place.id, shape }];
 	});
 	geometry[shapeId.insetLand(inset.id)] = pathText(plane.land, true);
@@ -159,6 +163,7 @@ function drawInset(
 	);
 	return {
 		land,
+		grounds,
 		width,
 		height,
 		sited,
@@ -217,6 +222,7 @@ function layOutTier(
 				insets.map(({ drawn }) => drawn)
 			),
 			land: nation.land,
+			grounds: [],
 			spots: shown.flatMap(({ place, x, y }) =>
 				isDot(place.kind) ? [{ place: place.id, x, y, r: SMALL_DOT_RADIUS * k }] : []
 			)
@@ -242,7 +248,7 @@ function layOutInset(
 	const k = insetScale(width);
 	const layout = layOutNames(
 		inset.sited.filter(({ place }) => isAlwaysDrawn(place, request)),
-		{ ...insetScene(width, inset.drawn), land: inset.land, spots: [] },
+		{ ...insetScene(width, inset.drawn), land: inset.land, grounds: inset.grounds, spots: [] },
 		width,
 		k
 	);

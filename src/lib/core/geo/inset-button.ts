@@ -1,9 +1,11 @@
 /** On narrow maps an inset is a button: where it stands, in the water near what it opens. */
 import { textWidth } from '../text/measure.ts';
+import { buttonWords } from './button-words.ts';
 import type { InsetButton } from './map-drawing.ts';
 import {
 	boxWithin,
 	circleMeetsBox,
+	circleMeetsSegment,
 	pointInRings,
 	round,
 	type Box,
@@ -18,9 +20,9 @@ const PADDING = 9;
 const REACH = [60, 75, 90, 105, 120, 140, 160, 190, 220, 260];
 /** What it costs, in units of leader, to stand wholly on land. */
 const DRY = 600;
+/** A mark nearer than this, in units, feels it. */
+const CROWDED = 60;
 const SIDES = ['below', 'left', 'above', 'right'] as const;
-
-export const buttonWords = (count: number): string => `${count} here`;
 
 export function buttonBox(
 	{ x, y, side, width, height }: Omit<InsetButton, 'leader'>,
@@ -71,18 +73,32 @@ export function placeButton(
 			return (
 				boxWithin(clear, around.bounds) &&
 				facesAway(button, box) &&
-				!around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, clear))
+				!around.dots.some(
+					({ x, y, r }) =>
+						circleMeetsBox(x, y, r, clear) || circleMeetsSegment(x, y, r, button.leader)
+				)
 			);
 		})
 		.map(({ button, box }) => {
 			const [x1, y1, x2, y2] = button.leader;
 			const length = Math.hypot(x2 - x1, y2 - y1);
-			return { button, cost: length + DRY * shareOver(box, around.land) };
+			return {
+				button,
+				cost: length + DRY * shareOver(box, around.land) + crowding(box, around.dots)
+			};
 		})
 		.sort((a, b) => a.cost - b.cost);
 	const fallback = options[0] as InsetButton;
 	return best?.button ?? fallback;
 }
+
+/** Marks need the room beside them for their names. */
+const crowding = (box: Box, dots: readonly { x: number; y: number }[]): number =>
+	dots.reduce((sum, { x, y }) => {
+		const dx = x - Math.min(Math.max(x, box[0]), box[2]);
+		const dy = y - Math.min(Math.max(y, box[1]), box[3]);
+		return sum + Math.max(0, CROWDED - Math.hypot(dx, dy));
+	}, 0);
 
 /** How much of a box lies over land, from 0 to 1. */
 function shareOver(box: Box, land: readonly Ring[]): number {

@@ -7,7 +7,7 @@ import { boundsOf, pointInBox, pointInRings, type Ring } from './plane.ts';
 export type InsideTest = (x: number, y: number) => boolean;
 
 /** Side of a cell, in units. */
-const CELL = 1.25;
+const CELL = 2;
 
 const known = new WeakMap<readonly Ring[], InsideTest>();
 

@@ -30,6 +30,8 @@ export interface LabelledMark {
 	y: number;
 	/** From its middle to its edge, in a direction. */
 	edge(ux: number, uy: number): number;
+	/** Another mark lies between it and a label in that direction: only a leader tells whose it is. */
+	isHidden?(ux: number, uy: number): boolean;
 }
 
 export interface Obstacles {
@@ -58,6 +60,10 @@ const GAP = 4;
 const LEADERS = [10, 18, 28, 40];
 const LONG_LEADERS = [...LEADERS, 56, 72];
 const TEXT_GAP = 4;
+/** What it costs a leader to start on the far side of a dot that lies on its area. */
+const BEHIND = 6;
+/** From a name to another's dot. */
+const CLOSE = 8;
 
 interface Position {
 	ux: number;
@@ -133,12 +139,15 @@ export function labelCandidates(
 	const positions = hint ? [hinted(hint)] : far ? FAR_POSITIONS : POSITIONS;
 	return wordings.flatMap(({ lines, cost }) =>
 		positions.flatMap((position) => {
+			if (!position.leader && mark.isHidden?.(position.ux, position.uy)) return [];
 			const placed = place(mark, lines, style, position, hint, k);
 			if (!isFree(placed, mark, obstacles, crossed)) return [];
 			const box = placed.boxes[0] as Box;
 			const { ground, cost: unrest } = groundUnder(box, obstacles);
 			placed.label.ground = ground;
-			return [{ ...placed, cost: placed.cost + cost + unrest }];
+			const hidden = mark.isHidden?.(position.ux, position.uy) ? BEHIND : 0;
+			const doubt = nearness(box, mark, obstacles, k) + hidden;
+			return [{ ...placed, cost: placed.cost + cost + unrest + doubt }];
 		})
 	);
 }
@@ -218,6 +227,19 @@ function isFree(
 	);
 }
 
+/** A name close to another's dot could be taken for its. */
+function nearness(box: Box, mark: LabelledMark, { dots }: Obstacles, k: number): number {
+	let cost = 0;
+	for (const { place, x, y, r } of dots) {
+		if (place === mark.place) continue;
+		const dx = x - Math.min(Math.max(x, box[0]), box[2]);
+		const dy = y - Math.min(Math.max(y, box[1]), box[3]);
+		const gap = (Math.hypot(dx, dy) - r) / k;
+		if (gap < CLOSE) cost += (CLOSE - gap) * 1.5;
+	}
+	return cost;
+}
+
 /** Text that crosses a coast or a lettered state is harder to read; water is the quietest ground. */
 function groundUnder(box: Box, { groundAt }: Obstacles): { ground: Ground; cost: number } {
 	const [x0, y0, x1, y1] = box;
@@ -227,5 +249,5 @@ function groundUnder(box: Box, { groundAt }: Obstacles): { ground: Ground; cost:
 	}
 	const most = Math.max(found.water, found.land, found.area);
 	const ground = found.water === most ? 'water' : found.land === most ? 'land' : 'area';
-	return { ground, cost: found.land * 1.5 + found.area * 4 + (1 - most) * 8 };
+	return { ground, cost: found.land * 1.5 + found.area * 10 + (1 - most) * 7 };
 }

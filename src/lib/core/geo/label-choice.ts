@@ -12,10 +12,10 @@ export interface Candidate {
 }
 
 /** Branches looked at before the best solution so far is taken. */
-const PATIENCE = 4000;
+const PATIENCE = 1500;
 
 /** Of each label, only its cheapest candidates are tried. */
-const TRIED = 90;
+const TRIED = 72;
 
 export function candidatesMeet(a: Candidate, b: Candidate): boolean {
 	for (const box of a.boxes) for (const other of b.boxes) if (boxesMeet(box, other)) return true;

@@ -37,7 +37,7 @@ export function insetScene(width: number, { box, limits }: DrawnInset): LabelSce
 	const across = box[2] - box[0];
 	const seen: Box = wide ? [0, 0, across, box[3] - box[1]] : [0, limits[1], across, limits[3]];
 	const back: Box = [seen[0], seen[1], seen[0] + BACK.width * k, seen[1] + BACK.height * k];
-	return { bounds: inner(seen, 3 * k), kept: wide ? [] : [back], lines: [] };
+	return { bounds: inner(seen, 0.5 * k), kept: wide ? [] : [back], lines: [] };
 }
 
 const inner = ([x0, y0, x1, y1]: Box, margin: number): Box => [

@@ -6,14 +6,14 @@ import type { Box } from './plane.ts';
 /** In px at the width of a tier. Mirrored by the style of `PlaceLabels.svelte`. */
 interface LabelStyle {
 	size: number;
-	/** Measured bold even where it is set lighter: a selected place's name turns bold. */
+	/** A selected place's name turns bold, and is then set as much tighter. */
 	weight: number;
 	tracking: number;
 }
 
 export const LABEL_STYLES: Record<PlacedLabel['style'], LabelStyle> = {
-	place: { size: 12, weight: 700, tracking: 0 },
-	context: { size: 12, weight: 700, tracking: 0 },
+	place: { size: 12, weight: 600, tracking: 0 },
+	context: { size: 12, weight: 400, tracking: 0 },
 	state: { size: 11, weight: 700, tracking: 0.13 }
 };
 

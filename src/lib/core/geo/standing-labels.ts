@@ -28,6 +28,8 @@ const INSIDE = 1.5;
 /** What is on a plane besides the places that are named. */
 export interface Scene extends LabelScene {
 	land: readonly Ring[];
+	/** Large areas that are its ground and have no name on it. */
+	grounds: readonly (readonly Ring[])[];
 	/** Marks without names. */
 	spots: readonly { place: string; x: number; y: number; r: number }[];
 }
@@ -68,6 +70,7 @@ function obstaclesOf(named: readonly Sited[], scene: Scene, k: number): Obstacle
 	const states = named.flatMap(({ place, rings }) =>
 		rings && place.kind === 'state' ? [insideTest(rings)] : []
 	);
+	states.push(...scene.grounds.map(insideTest));
 	const isLand = insideTest(scene.land);
 	const groundAt = (x: number, y: number): Ground => {
 		if (states.some((isInside) => isInside(x, y))) return 'area';
@@ -96,7 +99,7 @@ function candidatesOf(
 ): LabelCandidate[] {
 	const { place, rings } = sited;
 	if (place.kind === 'state' && rings) {
-		const within = areaNameCandidates(place.id, rings, stateWordings(place), obstacles, k);
+		const within = areaNameCandidates(place.id, rings, stateWordings(place, width), obstacles, k);
 		if (within.length) return within;
 	}
 	return labelCandidates(
@@ -114,15 +117,18 @@ function candidatesOf(
 
 function markOf({ place, x, y, rings }: Sited, dots: Obstacles['dots'], k: number): LabelledMark {
 	const radius = isDot(place.kind) ? DOT_RADIUS[place.kind] * k : 0;
-	const edge = (ux: number, uy: number): number =>
-		rings
-			? // A little inside the area, but outside of any dot that lies over its edge.
-				Math.max(
-					reach(x, y, ux, uy, rings) - INSIDE * k,
-					...dots.map((dot) => exitOf(dot.x - x, dot.y - y, dot.r, ux, uy) + 0.1)
-				)
-			: radius;
-	return { place: place.id, x, y, edge };
+	if (!rings) return { place: place.id, x, y, edge: () => radius };
+	// A little inside the area, but outside of any dot that lies over its edge.
+	const own = (ux: number, uy: number) => reach(x, y, ux, uy, rings) - INSIDE * k;
+	const covered = (ux: number, uy: number) =>
+		Math.max(...dots.map((dot) => exitOf(dot.x - x, dot.y - y, dot.r, ux, uy) + 0.1));
+	return {
+		place: place.id,
+		x,
+		y,
+		edge: (ux, uy) => Math.max(own(ux, uy), covered(ux, uy)),
+		isHidden: (ux, uy) => covered(ux, uy) > own(ux, uy)
+	};
 }
 
 /** How far along a ray from the origin a circle ends, if the origin lies in it; else 0. */
@@ -156,10 +162,13 @@ export function wordings({ names }: Pick<StoryPlace, 'names'>, width: number): L
 	});
 }
 
-const stateWordings = ({ names }: StoryPlace): LabelWording[] => [
-	{ lines: [names.short], cost: 0 },
-	...(names.brief ? [{ lines: [names.brief], cost: 10 }] : [])
-];
+function stateWordings({ names }: StoryPlace, width: number): LabelWording[] {
+	const wide = isWide(width);
+	return [
+		{ lines: [names.short], cost: wide || !names.brief ? 0 : 8 },
+		...(names.brief ? [{ lines: [names.brief], cost: wide ? 17 : 0 }] : [])
+	];
+}
 
 /** Broken at the space nearest to the middle. */
 function halved(words: string): string[] {

@@ -38,14 +38,18 @@ export function resizeWindow(
 ): TimeSpan {
 	const moved =
 		grip === 'from'
-			? { from: Math.min(at, window.to - DAY), to: window.to }
-			: { from: window.from, to: Math.max(at, window.from + DAY) };
+			? { from: Math.min(at, lastStart(window)), to: window.to }
+			: { from: window.from, to: Math.max(at, firstEnd(window)) };
 	const snapped = snapWindow(moved, extent);
 	// Only the end in hand moves, though the other may stand between two units.
 	return grip === 'from'
-		? { from: Math.min(snapped.from, window.to - DAY), to: window.to }
-		: { from: window.from, to: Math.max(snapped.to, window.from + DAY) };
+		? { from: Math.min(snapped.from, lastStart(window)), to: window.to }
+		: { from: window.from, to: Math.max(snapped.to, firstEnd(window)) };
 }
+
+/** A window holds at least what it has of one day. */
+const lastStart = ({ to }: TimeSpan): CivilMs => Number(utcDay.floor(new Date(to - 1)));
+const firstEnd = ({ from }: TimeSpan): CivilMs => Number(utcDay.ceil(new Date(from + 1)));
 
 /** One end moved by whole units, for arrow keys. */
 export function stepWindow(window: TimeSpan, grip: Grip, by: number, extent: TimeSpan): TimeSpan {

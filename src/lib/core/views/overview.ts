@@ -36,8 +36,6 @@ export interface Overview {
 	labels: OverviewLabel[];
 	/** "×48" beside the top of a stack whose units could not keep their height. */
 	counts: { text: string; x: number; y: number }[];
-	/** The width that the labels were placed for; a narrower axis drops them. */
-	width: number;
 	ticks: Tick[];
 }
 
@@ -72,7 +70,6 @@ export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overvi
 		label: extent.label,
 		count: events.length,
 		units: stacks.flatMap((stack) => stack.units),
-		width,
 		labels: labelEvents(events, stacks, extent, width),
 		counts: stacks.flatMap(({ isPressed, units, x1, top }) =>
 			isPressed ? [{ text: `×${units.length}`, x: roundPercent(x1), y: top }] : []

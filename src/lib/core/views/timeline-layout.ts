@@ -10,7 +10,7 @@ import { textWidth } from '../text/measure.ts';
 import { zoomWindow } from './brush.ts';
 import { placeReports, type ReportTick } from './report-ticks.ts';
 import { pxOf, type Stretch } from './stretch.ts';
-import { percentAt, roundPercent, ticksFor, type Ticks, type TimeSpan } from './time-scale.ts';
+import { ticksFor, type Ticks, type TimeSpan } from './time-scale.ts';
 import {
 	lineStretch,
 	placeLines,

@@ -7,6 +7,8 @@ import { isInWindow } from './timeline-marks.ts';
 
 /** Rows of a lane that lines may take; further ones share the last. */
 const MOST_ROWS = 3;
+/** Two lines of a row start at least this far apart, in percent: room for a glyph on any axis. */
+const APART = 8;
 /** From a glyph or an arrow to the words, and the breaks of the line round them. */
 const LEAD_IN = 20;
 const BREAK = 8;
@@ -56,7 +58,7 @@ export function placeLines(
 			return isShown ? [{ ...inForce, from, event, isStarted }] : [];
 		})
 		.toSorted((a, b) => a.from - b.from);
-	const rows = shareLines(spans, Math.max(1, most));
+	const rows = shareLines(spans, window, Math.max(1, most));
 	return {
 		lines: rows.flatMap((row, index) => row.map((span) => lineOf(span, index, window))),
 		rows: rows.length,
@@ -69,11 +71,15 @@ export function placeLines(
 }
 
 /** First row whose last line has ended; past the limit the rest become one line with a count. */
-function shareLines(spans: readonly Span[], most: number): Span[][] {
+function shareLines(spans: readonly Span[], window: TimeSpan, most: number): Span[][] {
 	const rows: Span[][] = [];
 	const rest: Span[] = [];
 	for (const span of spans) {
-		const free = rows.find((row) => (row.at(-1)?.to ?? 0) <= span.from);
+		const free = rows.find((row) => {
+			const last = row.at(-1);
+			const apart = percentAt(window, span.from) - percentAt(window, last?.from ?? -Infinity);
+			return (last?.to ?? -Infinity) <= span.from && apart >= APART;
+		});
 		if (free) free.push(span);
 		else if (rows.length < most) rows.push([span]);
 		else rest.push(span);

@@ -2,16 +2,7 @@
  * Rows of a lane: which marks share one, which must become one mark for want of a row, and which
  * get a label. Works on boxes along the axis and knows nothing of events or of what is drawn.
  */
-import {
-	areClear,
-	leastWidth,
-	leftmost,
-	moved,
-	pxOf,
-	rightmost,
-	type End,
-	type Stretch
-} from './stretch.ts';
+import { areClear, leastWidth, moved, pxOf, type End, type Stretch } from './stretch.ts';
 
 /** Clear room round a label, in px. Marks bring their own: bars may touch, as hours do. */
 const GAP = 2;

@@ -1,0 +1,107 @@
+/**
+ * Makes many links one tab stop: arrow keys lead to the nearest in their direction, Page Up and
+ * Page Down through all in order, Home and End to the first and last. Without script every link
+ * remains a stop of its own.
+ */
+import { nearestTowards, type Direction } from '#lib/core/geo/nearest.ts';
+import type { Attachment } from 'svelte/attachments';
+
+interface Options {
+	/** Selects the items; `data-order` gives their order, else the document does. */
+	items: string;
+	/** Called before an item is focused that may be hidden. */
+	reveal?: (item: Element) => void;
+	/** Told whether the keys are in use, so that help with them can be shown. */
+	onkeys?: (used: boolean) => void;
+}
+
+type Item = HTMLElement | SVGElement;
+
+const ARROWS: Record<string, Direction> = {
+	ArrowLeft: 'left',
+	ArrowRight: 'right',
+	ArrowUp: 'up',
+	ArrowDown: 'down'
+};
+
+export function arrowNavigable({ items, reveal, onkeys }: Options): Attachment<HTMLElement> {
+	return (root) => {
+		let current: Item | null = null;
+		const all = () => [...root.querySelectorAll<Item>(items)];
+		const isVisible = (item: Item) =>
+			item.checkVisibility?.({ visibilityProperty: true }) ?? item.getClientRects().length > 0;
+		const orderOf = (item: Item) => Number(item.dataset['order'] ?? 0);
+		const ordered = () => all().sort((a, b) => orderOf(a) - orderOf(b));
+
+		/** Exactly one item is a tab stop, and it can be seen. */
+		function settle(next?: Item) {
+			const present = all();
+			if (next) current = next;
+			if (!current || !present.includes(current) || !isVisible(current)) {
+				current = ordered().find(isVisible) ?? null;
+			}
+			for (const item of present) item.setAttribute('tabindex', item === current ? '0' : '-1');
+		}
+
+		function focus(item: Item | undefined) {
+			if (!item) return;
+			reveal?.(item);
+			settle(item);
+			item.focus();
+		}
+
+		function towards(from: Item, direction: Direction): Item | undefined {
+			const visible = all().filter(isVisible);
+			const spots = visible.map((item) => {
+				const { left, top, width, height } = item.getBoundingClientRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			});
+			return visible[nearestTowards(spots, visible.indexOf(from), direction)];
+		}
+
+		function onkeydown(event: KeyboardEvent) {
+			const item = event.target instanceof Element ? event.target.closest<Item>(items) : null;
+			if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+			const direction = ARROWS[event.key];
+			const list = ordered();
+			const at = list.indexOf(item);
+			if (direction) focus(towards(item, direction));
+			else if (event.key === 'PageDown') focus(list[(at + 1) % list.length]);
+			else if (event.key === 'PageUp') focus(list.at(at - 1));
+			else if (event.key === 'Home') focus(list[0]);
+			else if (event.key === 'End') focus(list.at(-1));
+			else if (event.key === ' ') item.dispatchEvent(new MouseEvent('click', CLICK));
+			else return;
+			event.preventDefault();
+			event.stopPropagation();
+		}
+
+		function onfocusin(event: FocusEvent) {
+			const item = event.target instanceof Element ? event.target.closest<Item>(items) : null;
+			if (!item) return;
+			settle(item);
+			onkeys?.(item.matches(':focus-visible'));
+		}
+
+		const settleAgain = () => settle();
+		// Items come, go and hide: with the data, with the width, with what is opened.
+		const changes = new MutationObserver(settleAgain);
+		const sizes = new ResizeObserver(settleAgain);
+		root.addEventListener('keydown', onkeydown);
+		root.addEventListener('focusin', onfocusin);
+		root.addEventListener('toggle', settleAgain, true);
+		changes.observe(root, { childList: true, subtree: true });
+		sizes.observe(root);
+		settle();
+		return () => {
+			root.removeEventListener('keydown', onkeydown);
+			root.removeEventListener('focusin', onfocusin);
+			root.removeEventListener('toggle', settleAgain, true);
+			changes.disconnect();
+			sizes.disconnect();
+			for (const item of all()) item.removeAttribute('tabindex');
+		};
+	};
+}
+
+const CLICK = { bubbles: true, cancelable: true };

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+	layoutOverview,
+	OVERVIEW_HEIGHT,
+	unitPaths,
+	windowEdges
+} from '../../../../src/lib/core/views/overview.ts';
+import { layoutMiniTimeline } from '../../../../src/lib/core/views/mini-timeline.ts';
+import { smallModel } from '../model/small-story.ts';
+import { anyModel, anyWindow } from './arbitrary-story.ts';
+
+test('the strip has one unit for each event of its time, and none leaves it', () => {
+	fc.assert(
+		fc.property(anyModel, anyWindow, (model, window) => {
+			const { units, count, labels } = layoutOverview({ ...model, windows: [window] });
+			expect(units).toHaveLength(count);
+			for (const { y, height, width } of units) {
+				expect(y + height).toBeLessThanOrEqual(OVERVIEW_HEIGHT);
+				expect(width).toBeGreaterThan(0);
+			}
+			expect(labels.length).toBeLessThanOrEqual(4);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('units of a kind are one path', () => {
+	const { units } = layoutOverview(smallModel());
+	expect(unitPaths(units)).toEqual([
+		{ colour: 'letters', d: expect.stringMatching(/^(M[^z]+z){4}$/) }
+	]);
+});
+
+test('the edges of a window too narrow to see are moved apart', () => {
+	const extent = { from: 0, to: 10_000 };
+	const { x0, x1 } = windowEdges(extent, { from: 5000, to: 5001 }, 800);
+	expect(((x1 - x0) / 100) * 800).toBeCloseTo(8);
+	expect(windowEdges(extent, { from: 2500, to: 5000 }, 800)).toEqual({ x0: 25, x1: 50 });
+	expect(windowEdges(extent, { from: 0, to: 1 }, 800).x0).toBe(0);
+});
+
+test('the axis of a place holds all its events, none over another', () => {
+	fc.assert(
+		fc.property(anyModel, (model) => {
+			const { marks, ticks } = layoutMiniTimeline(model, model.events, null);
+			expect(marks.flatMap((mark) => mark.ids).toSorted()).toEqual(
+				model.events.map((event) => event.id).toSorted()
+			);
+			for (const [i, mark] of marks.entries()) {
+				expect(mark.x).toBeGreaterThanOrEqual(0);
+				expect(mark.x).toBeLessThanOrEqual(100);
+				const before = marks[i - 1];
+				if (before) expect(((mark.x - before.x) / 100) * 320).toBeGreaterThanOrEqual(23.9);
+			}
+			expect(ticks.length).toBeGreaterThan(0);
+		}),
+		{ numRuns: 60 }
+	);
+});
+
+test('its years are written short between the first and the last', () => {
+	const model = smallModel();
+	const { ticks } = layoutMiniTimeline(
+		{ ...model },
+		model.events.map((event, i) => ({
+			...event,
+			when: { ...event.when, at: Date.UTC(2011 + i * 2, 8, 7) }
+		})),
+		null
+	);
+	expect(ticks.map((tick) => tick.label)).toEqual([
+		...['2011', '’12', '’13', '’14', '’15', '’16', '’17', '2018']
+	]);
+});
