@@ -78,8 +78,8 @@ test.describe('beside the map', () => {
 		await expect(current(page)).toHaveCount(1);
 		const box = await current(page)
 			.locator('.glyph')
-			.evaluate((glyph) => getComputedStyle(glyph, '::before').borderTopWidth);
-		expect(parseFloat(box)).toBeGreaterThan(1);
+			.evaluate((glyph) => getComputedStyle(glyph, '::before').boxShadow);
+		expect(box).toMatch(/1\.6px inset$/);
 		await mark(page, 'trump-arrives').click();
 		await expect(current(page)).toHaveAttribute('data-event', 'trump-arrives');
 		await expect(page.locator('li[aria-current="true"]')).toHaveAttribute('id', 'trump-arrives');
@@ -127,6 +127,7 @@ test.describe('beside the map', () => {
 
 	test('the window moves and grows by hand', async ({ page }) => {
 		await open(page, '?from=2017&to=2018');
+		await grip(page, 'Start').scrollIntoViewIfNeeded();
 		const box = await grip(page, 'Start').boundingBox();
 		if (!box) throw new Error('The grip is not drawn');
 		const from = { x: box.x + box.width - 3, y: box.y + 20 };

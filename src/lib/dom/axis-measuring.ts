@@ -1,6 +1,6 @@
 /** Tells how wide an axis is drawn, and in which of its two forms the style sheet draws it. */
 import type { Attachment } from 'svelte/attachments';
-import type { AxisSize } from '../core/views/timeline-layout.ts';
+import type { AxisSize } from '../core/views/axis-size.ts';
 
 export function axisMeasuring(report: (size: AxisSize) => void): Attachment<HTMLElement> {
 	return (element) => {

@@ -1,7 +1,7 @@
 /** From places and an atlas to what the map is drawn from. Runs at build time only. */
 import type { StoryPlace } from '../model/story-model.ts';
 import type { Inset } from '../schema/story.ts';
-import { FRAME, INSETS, insetScale, mainView, TIERS } from './frame.ts';
+import { FRAME, INSETS, insetScale, isWide, mainView, TIERS } from './frame.ts';
 import { placeButton } from './inset-button.ts';
 import { insetScene, mainScene } from './label-scene.ts';
 import {
@@ -221,6 +221,7 @@ function layOutTier(
 				width,
 				insets.map(({ drawn }) => drawn)
 			),
+			roomy: isWide(width),
 			land: nation.land,
 			grounds: [],
 			spots: shown.flatMap(({ place, x, y }) =>
@@ -248,7 +249,13 @@ function layOutInset(
 	const k = insetScale(width);
 	const layout = layOutNames(
 		inset.sited.filter(({ place }) => isAlwaysDrawn(place, request)),
-		{ ...insetScene(width, inset.drawn), land: inset.land, grounds: inset.grounds, spots: [] },
+		{
+			...insetScene(width, inset.drawn),
+			roomy: true,
+			land: inset.land,
+			grounds: inset.grounds,
+			spots: []
+		},
 		width,
 		k
 	);

@@ -12,6 +12,7 @@ import {
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
 import { insetScene, mainScene, type LabelScene } from './label-scene.ts';
+import { labelBoxes } from './label-text.ts';
 import type {
 	DrawnPlace,
 	Ground,
@@ -20,7 +21,16 @@ import type {
 	PlacedLabel,
 	Spot
 } from './map-drawing.ts';
-import { DOT_RADIUS, isDot, RIM, RING_GAP, SMALL_DOT_RADIUS } from './mark-size.ts';
+import {
+	AREA_RING_RADIUS,
+	DOT_RADIUS,
+	isDot,
+	RIM,
+	RING_GAP,
+	RING_RIM,
+	SMALL_AREA,
+	SMALL_DOT_RADIUS
+} from './mark-size.ts';
 import { boxesMeet, type Box, type Ring } from './plane.ts';
 
 export interface WantedLabel {
@@ -71,8 +81,11 @@ function layOut(
 	const small = inset === null ? drawing.places.filter((place) => place.inset) : [];
 	const obstacles = obstaclesOf(onPlane, ringed, new Set(small.map(({ id }) => id)), scene, k);
 	const known = [...tier.labels, ...tier.insets.flatMap(({ labels }) => labels)];
-	const sets = named.map(({ place, spot }) =>
-		labelCandidates(
+	const sets = named.map(({ place, spot }) => {
+		const own = known.find((label) => label.place === place.id);
+		// The name of a state keeps its place on it.
+		if (place.kind === 'state' && own) return [candidateAt(own, k)];
+		return labelCandidates(
 			{
 				mark: markOf(place, spot, k),
 				wordings: wordingsOf(lines.get(place.id) ?? []),
@@ -81,14 +94,21 @@ function layOut(
 			},
 			obstacles,
 			k
-		)
-	);
+		);
+	});
 	const chosen = chooseCandidates(
 		sets,
 		named.map(() => 1000)
 	);
 	return chosen.flatMap((candidate) => (candidate ? [onGround(candidate, known)] : []));
 }
+
+const candidateAt = (label: PlacedLabel, k: number): LabelCandidate => ({
+	label,
+	boxes: labelBoxes(label, k),
+	leader: null,
+	cost: 0
+});
 
 interface OnPlane {
 	place: DrawnPlace;
@@ -107,9 +127,9 @@ function obstaclesOf(
 		boxes: scene.kept,
 		lines: scene.lines,
 		dots: onPlane.flatMap(({ place, spot }) => {
-			if (!isDot(place.kind)) return [];
+			if (!isDot(place.kind)) return ringed.has(place.id) ? ringOf(place, spot, k) : [];
 			const own = small.has(place.id) ? SMALL_DOT_RADIUS : DOT_RADIUS[place.kind];
-			const r = own + (ringed.has(place.id) ? RING_GAP : RIM);
+			const r = own + (ringed.has(place.id) ? RING_GAP + RING_RIM : RIM);
 			return [{ place: place.id, x: spot.x, y: spot.y, r: r * k }];
 		}),
 		areas: onPlane.flatMap(({ place, spot: { box } }) =>
@@ -127,20 +147,32 @@ const corners = ([x0, y0, x1, y1]: Box): Ring => [
 	[x0, y1]
 ];
 
-function markOf({ id, kind }: DrawnPlace, { x, y, box }: Spot, k: number): LabelledMark {
+const isSmall = ({ box }: Spot): boolean =>
+	box !== null && Math.max(box[2] - box[0], box[3] - box[1]) < SMALL_AREA;
+
+const middle = ([x0, y0, x1, y1]: Box) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
+
+function ringOf({ id }: DrawnPlace, spot: Spot, k: number) {
+	if (!spot.box || !isSmall(spot)) return [];
+	return [{ place: id, ...middle(spot.box), r: (AREA_RING_RADIUS + RING_RIM) * k }];
+}
+
+function markOf({ id, kind }: DrawnPlace, spot: Spot, k: number): LabelledMark {
+	const { x, y } = spot;
 	if (isDot(kind)) {
-		const radius = (DOT_RADIUS[kind] + RING_GAP) * k;
+		const radius = (DOT_RADIUS[kind] + RING_GAP + RING_RIM) * k;
 		return { place: id, x, y, edge: () => radius };
 	}
-	const [x0, y0, x1, y1] = box ?? [x, y, x, y];
-	// A state is large: its label stands on it, not beside it.
-	if (kind === 'state') return { place: id, x: (x0 + x1) / 2, y: (y0 + y1) / 2, edge: () => 0 };
+	const box = spot.box ?? [x, y, x, y];
+	const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
+	const ring = (AREA_RING_RADIUS + RING_RIM) * k;
 	return {
 		place: id,
-		x: (x0 + x1) / 2,
-		y: (y0 + y1) / 2,
+		...middle(box),
 		edge: (ux, uy) =>
-			Math.min((x1 - x0) / 2 / (Math.abs(ux) || 1e-6), (y1 - y0) / 2 / (Math.abs(uy) || 1e-6))
+			isSmall(spot)
+				? ring
+				: Math.min(halfWidth / (Math.abs(ux) || 1e-6), halfHeight / (Math.abs(uy) || 1e-6))
 	};
 }
 

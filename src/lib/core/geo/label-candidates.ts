@@ -29,9 +29,12 @@ export interface LabelledMark {
 	x: number;
 	y: number;
 	/** From its middle to its edge, in a direction. */
-	edge(ux: number, uy: number): number;
-	/** Another mark lies between it and a label in that direction: only a leader tells whose it is. */
-	isHidden?(ux: number, uy: number): boolean;
+	edge: (ux: number, uy: number) => number;
+	/**
+	 * What a direction costs where another mark lies on this one: Infinity if it lies between, so
+	 * that only a leader could tell whose the name is.
+	 */
+	shade?: (ux: number, uy: number) => number;
 }
 
 export interface Obstacles {
@@ -42,7 +45,7 @@ export interface Obstacles {
 	lines: readonly Segment[];
 	dots: readonly { place: string; x: number; y: number; r: number }[];
 	areas: readonly { place: string; rings: readonly Ring[]; box: Box }[];
-	groundAt(x: number, y: number): Ground;
+	groundAt: (x: number, y: number) => Ground;
 }
 
 export interface LabelWording {
@@ -60,8 +63,10 @@ const GAP = 4;
 const LEADERS = [10, 18, 28, 40];
 const LONG_LEADERS = [...LEADERS, 56, 72];
 const TEXT_GAP = 4;
+/** Beside a name, half of it on each side. */
+const AIR = 2;
 /** What it costs a leader to start on the far side of a dot that lies on its area. */
-const BEHIND = 6;
+const BEHIND = 14;
 /** From a name to another's dot. */
 const CLOSE = 8;
 
@@ -139,15 +144,15 @@ export function labelCandidates(
 	const positions = hint ? [hinted(hint)] : far ? FAR_POSITIONS : POSITIONS;
 	return wordings.flatMap(({ lines, cost }) =>
 		positions.flatMap((position) => {
-			if (!position.leader && mark.isHidden?.(position.ux, position.uy)) return [];
+			const shade = mark.shade?.(position.ux, position.uy) ?? 0;
+			if (!position.leader && shade === Infinity) return [];
 			const placed = place(mark, lines, style, position, hint, k);
 			if (!isFree(placed, mark, obstacles, crossed)) return [];
 			const box = placed.boxes[0] as Box;
 			const { ground, cost: unrest } = groundUnder(box, obstacles);
 			placed.label.ground = ground;
-			const hidden = mark.isHidden?.(position.ux, position.uy) ? BEHIND : 0;
-			const doubt = nearness(box, mark, obstacles, k) + hidden;
-			return [{ ...placed, cost: placed.cost + cost + unrest + doubt }];
+			const doubt = nearness(box, mark, obstacles, k) + Math.min(shade, BEHIND);
+			return [{ ...placed, boxes: [aired(box, k)], cost: placed.cost + cost + unrest + doubt }];
 		})
 	);
 }
@@ -226,6 +231,9 @@ function isFree(
 		)
 	);
 }
+
+/** Two names on one line must not read as one. */
+const aired = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 - AIR * k, y0, x1 + AIR * k, y1];
 
 /** A name close to another's dot could be taken for its. */
 function nearness(box: Box, mark: LabelledMark, { dots }: Obstacles, k: number): number {

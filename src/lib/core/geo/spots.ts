@@ -1,11 +1,8 @@
 /** Where each place stands on a plane, and how far its hit area may reach. */
 import type { StoryPlace } from '../model/story-model.ts';
 import type { Spot } from './map-drawing.ts';
-import { isDot } from './mark-size.ts';
+import { isDot, SMALL_AREA } from './mark-size.ts';
 import { boundsOf, pointInBox, round, type Box, type Point, type Ring } from './plane.ts';
-
-/** An area smaller than this, in units, is small enough to be hidden by a dot. */
-const SMALL = 24;
 
 /** A place on one plane, with its shape if it has one. */
 export interface Sited {
@@ -57,7 +54,7 @@ export function spotOf(sited: Sited, others: readonly Sited[]): Spot {
 const isSmall = ({ place, rings }: Sited): boolean => {
 	if (!rings) return isDot(place.kind);
 	const [x0, y0, x1, y1] = boundsOf(rings);
-	return Math.max(x1 - x0, y1 - y0) < SMALL;
+	return Math.max(x1 - x0, y1 - y0) < SMALL_AREA;
 };
 
 /** Away from the dots that lie on or beside it. */

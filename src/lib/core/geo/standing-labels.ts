@@ -2,7 +2,6 @@
 import type { StoryPlace } from '../model/story-model.ts';
 import type { LabelHint } from '../schema/story.ts';
 import { areaNameCandidates } from './area-names.ts';
-import { isWide } from './frame.ts';
 import {
 	labelCandidates,
 	type LabelCandidate,
@@ -16,7 +15,7 @@ import type { LabelScene } from './label-scene.ts';
 import { linesOf } from './label-text.ts';
 import type { Ground, PlacedLabel } from './map-drawing.ts';
 import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
-import { boundsOf, reach, type Box, type Ring, type Segment } from './plane.ts';
+import { boundsOf, reach, type Ring } from './plane.ts';
 import type { Sited } from './spots.ts';
 
 /** What it costs to leave a name out: never done while there is any room at all. */
@@ -25,8 +24,13 @@ const LEFT_OUT = { counted: 1000, context: 30 };
 /** Leaders begin this far inside an area, in px, so that the eye sees whose they are. */
 const INSIDE = 1.5;
 
+/** What it costs the name of an area to stand on the side where a dot lies on it. */
+const SHADE = 4;
+
 /** What is on a plane besides the places that are named. */
 export interface Scene extends LabelScene {
+	/** Names need not be brief. */
+	roomy: boolean;
 	land: readonly Ring[];
 	/** Large areas that are its ground and have no name on it. */
 	grounds: readonly (readonly Ring[])[];
@@ -51,7 +55,7 @@ export function layOutNames(
 	k: number
 ): Layout {
 	const obstacles = obstaclesOf(named, scene, k);
-	const sets = named.map((sited) => candidatesOf(sited, obstacles, width, k));
+	const sets = named.map((sited) => candidatesOf(sited, obstacles, scene.roomy, width, k));
 	const drop = named.map(({ place }, i) =>
 		// Those with least choice are worth most, so that none is lost for another's comfort.
 		place.counted ? LEFT_OUT.counted - Math.min(sets[i]?.length ?? 0, 500) : LEFT_OUT.context
@@ -94,18 +98,19 @@ const dotsOf = (named: readonly Sited[], k: number): Obstacles['dots'] =>
 function candidatesOf(
 	sited: Sited,
 	obstacles: Obstacles,
+	roomy: boolean,
 	width: number,
 	k: number
 ): LabelCandidate[] {
 	const { place, rings } = sited;
 	if (place.kind === 'state' && rings) {
-		const within = areaNameCandidates(place.id, rings, stateWordings(place, width), obstacles, k);
+		const within = areaNameCandidates(place.id, rings, stateWordings(place, roomy), obstacles, k);
 		if (within.length) return within;
 	}
 	return labelCandidates(
 		{
 			mark: markOf(sited, obstacles.dots, k),
-			wordings: wordings(place, width),
+			wordings: wordings(place, roomy),
 			style: place.counted ? 'place' : 'context',
 			hint: hintFor(place, width),
 			far: true
@@ -122,13 +127,27 @@ function markOf({ place, x, y, rings }: Sited, dots: Obstacles['dots'], k: numbe
 	const own = (ux: number, uy: number) => reach(x, y, ux, uy, rings) - INSIDE * k;
 	const covered = (ux: number, uy: number) =>
 		Math.max(...dots.map((dot) => exitOf(dot.x - x, dot.y - y, dot.r, ux, uy) + 0.1));
+	const over = directionOf(
+		dots.find((dot) => Math.hypot(dot.x - x, dot.y - y) < dot.r * 1.6),
+		x,
+		y
+	);
 	return {
 		place: place.id,
 		x,
 		y,
 		edge: (ux, uy) => Math.max(own(ux, uy), covered(ux, uy)),
-		isHidden: (ux, uy) => covered(ux, uy) > own(ux, uy)
+		shade: (ux, uy) => {
+			if (covered(ux, uy) > own(ux, uy)) return Infinity;
+			return over ? SHADE * (1 + ux * over[0] + uy * over[1]) : 0;
+		}
 	};
+}
+
+function directionOf(to: { x: number; y: number } | undefined, x: number, y: number) {
+	if (!to) return null;
+	const length = Math.hypot(to.x - x, to.y - y) || 1;
+	return [(to.x - x) / length, (to.y - y) / length] as const;
 }
 
 /** How far along a ray from the origin a circle ends, if the origin lies in it; else 0. */
@@ -144,16 +163,16 @@ const hintFor = ({ labels }: StoryPlace, width: number): LabelHint | undefined =
 	labels?.[String(width)];
 
 /** The ways in which a name may be put, dearer the further from how the data has it. */
-export function wordings({ names }: Pick<StoryPlace, 'names'>, width: number): LabelWording[] {
+function wordings({ names }: StoryPlace, roomy: boolean): LabelWording[] {
 	const given = linesOf(names.label ?? names.short);
 	const brief = names.brief ? linesOf(names.brief) : null;
-	const first = isWide(width) || !brief ? given : brief;
+	const first = roomy || !brief ? given : brief;
 	const ways: LabelWording[] = [
 		{ lines: first, cost: 0 },
 		{ lines: [first.join(' ')], cost: 3 },
 		{ lines: halved(first.join(' ')), cost: 2 },
-		...(brief ? [{ lines: brief, cost: 6 }] : []),
-		...(brief ? [{ lines: halved(brief.join(' ')), cost: 8 }] : [])
+		...(brief ? [{ lines: brief, cost: 9 }] : []),
+		...(brief ? [{ lines: halved(brief.join(' ')), cost: 11 }] : [])
 	];
 	const told = new Set<string>();
 	return ways.filter(({ lines }) => {
@@ -162,11 +181,10 @@ export function wordings({ names }: Pick<StoryPlace, 'names'>, width: number): L
 	});
 }
 
-function stateWordings({ names }: StoryPlace, width: number): LabelWording[] {
-	const wide = isWide(width);
+function stateWordings({ names }: StoryPlace, roomy: boolean): LabelWording[] {
 	return [
-		{ lines: [names.short], cost: wide || !names.brief ? 0 : 8 },
-		...(names.brief ? [{ lines: [names.brief], cost: wide ? 17 : 0 }] : [])
+		{ lines: [names.short], cost: roomy || !names.brief ? 0 : 8 },
+		...(names.brief ? [{ lines: [names.brief], cost: roomy ? 17 : 0 }] : [])
 	];
 }
 

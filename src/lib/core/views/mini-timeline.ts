@@ -62,7 +62,7 @@ function marksOf(
 	}
 	return groups.flatMap((members) => {
 		const [first] = members;
-		const lead = leadOf({ events: members, x: 0, bar: null, dayOnly: false }, current);
+		const lead = leadOf({ events: members }, current);
 		const lane = model.lane.get(lead.lane);
 		if (!first || !lane) return [];
 		return [
@@ -74,7 +74,7 @@ function marksOf(
 				lane,
 				isCurrent: lead.id === current,
 				count: members.length > 1 ? `×${members.length}` : '',
-				name: markWords(model, members, lead, lead.id === current)
+				name: markWords(model, { events: members, dayOnly: false }, lead, lead.id === current)
 			}
 		];
 	});

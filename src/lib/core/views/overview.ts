@@ -4,7 +4,7 @@ import type { CivilMs } from '../dates/civil.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import { percentAt, roundPercent, ticksFor, type Tick, type TimeSpan } from './time-scale.ts';
-import { NOMINAL_AXIS } from './timeline-layout.ts';
+import { NOMINAL_AXIS } from './axis-size.ts';
 import { isInWindow } from './timeline-marks.ts';
 
 export interface OverviewUnit {

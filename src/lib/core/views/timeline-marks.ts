@@ -111,11 +111,11 @@ function barOf(events: readonly StoryEvent[], window: TimeSpan): Bar | null {
 const cutEdge = (edge: Edge): BarEdge => (edge === 'known' || edge === 'limit' ? 'cut' : edge);
 
 /** The event that speaks for a group: the current one, else the first of the weightiest. */
-export function leadOf({ events }: Group, current: string | null): StoryEvent {
-	const lead =
+export function leadOf({ events }: Pick<Group, 'events'>, current: string | null): StoryEvent {
+	return (
 		events.find((event) => event.id === current) ??
-		events.reduce((best, event) => (event.weight > best.weight ? event : best));
-	return lead;
+		events.reduce((best, event) => (event.weight > best.weight ? event : best))
+	);
 }
 
 export const COUNT_STYLE = { family: 'sans', size: 11, weight: 700 } as const;

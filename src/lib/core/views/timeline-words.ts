@@ -2,6 +2,7 @@
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, dayWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import type { Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 /** "Jan. 24, 2018, morning, hour not given" */
@@ -29,7 +30,7 @@ function indexIn(model: Model, id: string): number {
  */
 export function markWords(
 	model: Model,
-	events: readonly StoryEvent[],
+	{ events, dayOnly }: Pick<Group, 'events' | 'dayOnly'>,
 	lead: StoryEvent,
 	isCurrent: boolean
 ): string {
@@ -38,7 +39,7 @@ export function markWords(
 	const position = `E${positionWords(model, lead.id).slice(1)}`;
 	return [
 		label + lead.title,
-		whenWords(lead),
+		whenWords(lead) + (dayOnly ? ', hour not given' : ''),
 		lane,
 		lead.disputes.length ? 'Sources disagree' : '',
 		events.length > 1 ? `${position}, with ${events.length - 1} more here` : position,

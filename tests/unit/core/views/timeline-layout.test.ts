@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NOMINAL_AXIS } from '../../../../src/lib/core/views/axis-size.ts';
 import { areClear, pxOf, type Stretch } from '../../../../src/lib/core/views/stretch.ts';
 import { textWidth } from '../../../../src/lib/core/text/measure.ts';
 import {
 	layoutTimeline,
-	NOMINAL_AXIS,
 	type TimelineMark,
 	type TimelineView
 } from '../../../../src/lib/core/views/timeline-layout.ts';

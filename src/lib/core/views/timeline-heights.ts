@@ -1,0 +1,57 @@
+/** How many rows each lane of a window gets, and how high the timeline of a story is. */
+import type { Model } from '../model/story-model.ts';
+import type { Lane } from '../schema/story.ts';
+import { NOMINAL_AXIS } from './axis-size.ts';
+import type { TimeSpan } from './time-scale.ts';
+import { labelsOf } from './timeline-labels.ts';
+import { placeLane } from './timeline-lane.ts';
+import { placeWords } from './timeline-lines.ts';
+import { shareRows } from './timeline-rows.ts';
+
+/** Rows of all lanes together, and of one. */
+const MOST_ROWS = 15;
+const MOST_IN_LANE = 5;
+
+/** Rows depend on the story and the window alone, so they are found once for each. */
+const known = new WeakMap<Model, Map<string, number[]>>();
+
+/** @param most rows of all lanes together */
+export function rowsOfLanes(
+	model: Model,
+	window: TimeSpan,
+	isShown: (lane: Lane) => boolean,
+	most: number
+): number[] {
+	const rows = known.get(model) ?? new Map<string, number[]>();
+	known.set(model, rows);
+	const shown = model.lanes.map(isShown);
+	const key = [window.from, window.to, most, ...shown].join(' ');
+	const found = rows.get(key) ?? shareRows(scoresOfLanes(model, window, shown), most);
+	rows.set(key, found);
+	return found;
+}
+
+/** The height that all windows share is that of the tallest of the story's own. */
+export const rowsOfStory = (model: Model): number =>
+	Math.max(
+		model.lanes.length,
+		...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
+	);
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** For each lane and each number of rows: how many marks stand apart, and what labels they get. */
+function scoresOfLanes(model: Model, window: TimeSpan, shown: readonly boolean[]): number[][] {
+	return model.lanes.map((lane, index) => {
+		if (!shown[index]) return [0];
+		return Array.from({ length: MOST_IN_LANE }, (_, i) => {
+			const { marks, lines, least } = placeLane(model, lane, window, NOMINAL_AXIS, i + 1);
+			if (i + 1 < least) return 0;
+			const { width } = NOMINAL_AXIS;
+			const worded = lines.lines.map((line) => placeWords(line, null, width, null));
+			const labels = labelsOf(marks, worded, window, width, null);
+			const labelled = [...labels.keys()].map((box) => (box.weight > 1 ? box.weight : 0));
+			return 1 + sum(marks.map(({ box }) => box.weight)) + sum(labelled);
+		});
+	});
+}
