@@ -2,7 +2,7 @@
  * The names of the few places that an event singles out. The others fade meanwhile, so these have
  * the map to themselves and can be laid out wherever the page is: at build and in the browser.
  */
-import { insetScale, mainView } from './frame.ts';
+import { insetScale, isWide, mainView } from './frame.ts';
 import {
 	labelCandidates,
 	type LabelCandidate,
@@ -12,7 +12,7 @@ import {
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
 import { insetScene, mainScene, type LabelScene } from './label-scene.ts';
-import { labelBoxes } from './label-text.ts';
+import { halved, labelBoxes } from './label-text.ts';
 import type {
 	DrawnPlace,
 	Ground,
@@ -35,19 +35,28 @@ import { boxesMeet, type Box, type Ring } from './plane.ts';
 
 export interface WantedLabel {
 	place: string;
+	/** Its name, and its part in the event. */
 	lines: readonly string[];
+	/** A shorter name, for narrow maps. */
+	brief: string | null;
 }
+
+/** Runs while the reader waits. */
+const QUICK = { tried: 48, patience: 300 };
 
 /** Words of a label's line before it is broken. */
 const LINE = 24;
 /** Two lines of two words each say as much as a map can. */
 const LINES = 3;
 
+/** @param width of the one layout that is needed; undefined: all, as while it is not known */
 export function layOutEventLabels(
 	drawing: MapDrawing,
-	wanted: readonly WantedLabel[]
+	wanted: readonly WantedLabel[],
+	width?: number
 ): LabelTier[] {
-	return drawing.tiers.map((tier) => ({
+	const tiers = drawing.tiers.filter((tier) => width === undefined || tier.width === width);
+	return tiers.map((tier) => ({
 		...tier,
 		dropped: [],
 		labels: layOut(drawing, tier, wanted, null),
@@ -65,13 +74,13 @@ function layOut(
 	wanted: readonly WantedLabel[],
 	inset: string | null
 ): PlacedLabel[] {
-	const lines = new Map(wanted.map((label) => [label.place, label.lines]));
+	const asked = new Map(wanted.map((label) => [label.place, label]));
 	const onPlane = drawing.places.flatMap((place) => {
 		const spot = inset === null ? place.spot : place.inset?.id === inset ? place.inset.spot : null;
-		return spot && (place.standing || lines.has(place.id)) ? [{ place, spot }] : [];
+		return spot && (place.standing || asked.has(place.id)) ? [{ place, spot }] : [];
 	});
 	const named = onPlane.filter(
-		({ place }) => lines.has(place.id) && (inset !== null || place.inset === null)
+		({ place }) => asked.has(place.id) && (inset !== null || place.inset === null)
 	);
 	if (!named.length) return [];
 	const drawn = drawing.insets.find(({ id }) => id === inset);
@@ -88,9 +97,9 @@ function layOut(
 		return labelCandidates(
 			{
 				mark: markOf(place, spot, k),
-				wordings: wordingsOf(lines.get(place.id) ?? []),
+				wordings: wordingsOf(asked.get(place.id), inset !== null || isWide(tier.width)),
 				style: 'place',
-				far: true
+				few: true
 			},
 			obstacles,
 			k
@@ -98,7 +107,8 @@ function layOut(
 	});
 	const chosen = chooseCandidates(
 		sets,
-		named.map(() => 1000)
+		named.map(() => 1000),
+		QUICK
 	);
 	return chosen.flatMap((candidate) => (candidate ? [onGround(candidate, known)] : []));
 }
@@ -176,13 +186,19 @@ function markOf({ id, kind }: DrawnPlace, spot: Spot, k: number): LabelledMark {
 	};
 }
 
-function wordingsOf(lines: readonly string[]): LabelWording[] {
-	const [name = '', part] = lines;
-	if (part === undefined) return [{ lines: [name], cost: 0 }];
+function wordingsOf(label: WantedLabel | undefined, roomy: boolean): LabelWording[] {
+	const [name = '', part] = label?.lines ?? [];
+	const names = [
+		{ lines: [name], cost: 0 },
+		{ lines: halved(name), cost: 4 },
+		...(label?.brief ? [{ lines: [label.brief], cost: roomy ? 12 : -6 }] : [])
+	];
+	if (part === undefined) return names;
+	const rows = wrapped(part);
 	return [
-		{ lines: [name, ...wrapped(part)].slice(0, LINES), cost: 0 },
+		...names.map(({ lines, cost }) => ({ lines: [...lines, ...rows].slice(0, LINES), cost })),
 		// Better the place alone than nothing.
-		{ lines: [name], cost: 300 }
+		...names.map(({ lines, cost }) => ({ lines, cost: cost + 300 }))
 	];
 }
 

@@ -63,3 +63,7 @@ export const BACK = { width: 136, height: 60 } as const;
 /** Units of an inset's plane to one px: beside the land it is as the main map, opened it fills it. */
 export const insetScale = (width: number): number =>
 	(isWide(width) ? FRAME.width : INSETS.width) / width;
+
+/** The layout that a map of this width shows. */
+export const tierFor = (width: number): number =>
+	TIERS.findLast((from) => from <= width) ?? TIERS[0];

@@ -60,8 +60,8 @@ export interface LabelCandidate extends Candidate {
 
 /** In px. */
 const GAP = 4;
-const LEADERS = [10, 18, 28, 40];
-const LONG_LEADERS = [...LEADERS, 56, 72];
+const LEADERS = [10, 18, 28, 40, 56, 72];
+const LONG_LEADERS = [...LEADERS, 96, 120];
 const TEXT_GAP = 4;
 /** Beside a name, half of it on each side. */
 const AIR = 2;
@@ -126,12 +126,12 @@ export interface LabelRequest {
 	style: LabelStyleName;
 	/** Where the data says that it stands. */
 	hint?: LabelHint | undefined;
-	/** Longer leaders are allowed: for areas and crowds. */
-	far: boolean;
+	/** Few names share the map, so that a leader may be long. */
+	few: boolean;
 }
 
 export function labelCandidates(
-	{ mark, wordings, style, hint, far }: LabelRequest,
+	{ mark, wordings, style, hint, few }: LabelRequest,
 	obstacles: Obstacles,
 	k: number
 ): LabelCandidate[] {
@@ -141,7 +141,7 @@ export function labelCandidates(
 			place !== mark.place &&
 			!(pointInBox(mark.x, mark.y, box) && pointInRings(mark.x, mark.y, rings))
 	);
-	const positions = hint ? [hinted(hint)] : far ? FAR_POSITIONS : POSITIONS;
+	const positions = hint ? [hinted(hint)] : few ? FAR_POSITIONS : POSITIONS;
 	return wordings.flatMap(({ lines, cost }) =>
 		positions.flatMap((position) => {
 			const shade = mark.shade?.(position.ux, position.uy) ?? 0;

@@ -11,11 +11,15 @@ export interface Candidate {
 	cost: number;
 }
 
-/** Branches looked at before the best solution so far is taken. */
-const PATIENCE = 1500;
+/** How hard to look. */
+export interface Effort {
+	/** Of each label, only its cheapest candidates are tried. */
+	tried: number;
+	/** Branches looked at before the best solution so far is taken. */
+	patience: number;
+}
 
-/** Of each label, only its cheapest candidates are tried. */
-const TRIED = 72;
+const THOROUGH: Effort = { tried: 72, patience: 1500 };
 
 export function candidatesMeet(a: Candidate, b: Candidate): boolean {
 	for (const box of a.boxes) for (const other of b.boxes) if (boxesMeet(box, other)) return true;
@@ -31,15 +35,17 @@ export function candidatesMeet(a: Candidate, b: Candidate): boolean {
  */
 export function chooseCandidates<T extends Candidate>(
 	sets: readonly (readonly T[])[],
-	drop: readonly number[]
+	drop: readonly number[],
+	effort = THOROUGH
 ): (T | null)[] {
-	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, TRIED));
+	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, effort.tried));
 	const groups = independentGroups(sorted);
 	const chosen: (T | null)[] = sets.map(() => null);
 	for (const group of groups) {
 		const found = search(
 			group.map((i) => sorted[i] ?? []),
-			group.map((i) => drop[i] ?? 0)
+			group.map((i) => drop[i] ?? 0),
+			effort.patience
 		);
 		for (const [at, label] of group.entries()) chosen[label] = found[at] ?? null;
 	}
@@ -78,20 +84,21 @@ function hull(set: readonly Candidate[]): Box | null {
 
 function search<T extends Candidate>(
 	sets: readonly (readonly T[])[],
-	drop: readonly number[]
+	drop: readonly number[],
+	patience: number
 ): (T | null)[] {
 	const all = sets.flat();
 	const meet = meetings(all);
 	let best: number[] = sets.map(() => NONE);
 	let bestCost = drop.reduce((sum, cost) => sum + cost, 0);
 	const chosen = [...best];
-	let patience = PATIENCE;
+	let left = patience;
 
 	/** @param open the labels not yet placed, each with the numbers of the candidates still free */
 	const descend = (open: readonly OpenLabel[], cost: number): void => {
 		let bound = cost;
 		for (const { label, free } of open) bound += costOf(free[0], label);
-		if (bound >= bestCost || patience-- < 0) return;
+		if (bound >= bestCost || left-- < 0) return;
 		const next = hardest(open, costOf);
 		if (!next) {
 			best = [...chosen];

@@ -48,6 +48,14 @@ export const firstBaseline = (style: LabelStyleName, k: number): number =>
 /** "West Palm | Beach, Fla." to its lines. */
 export const linesOf = (label: string): string[] => label.split(/\s*\|\s*/).filter(Boolean);
 
+/** Broken at the space nearest to the middle. */
+export function halved(words: string): string[] {
+	const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+	const middle = words.length / 2;
+	const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
+	return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
+
 /**
  * The room a placed label takes. Turned text is covered by a row of squares along its line: one
  * box round it all would forbid far more than it hides.

@@ -12,7 +12,7 @@ import {
 import { chooseCandidates } from './label-choice.ts';
 import { insideTest } from './inside-test.ts';
 import type { LabelScene } from './label-scene.ts';
-import { linesOf } from './label-text.ts';
+import { halved, linesOf } from './label-text.ts';
 import type { Ground, PlacedLabel } from './map-drawing.ts';
 import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
 import { boundsOf, reach, type Ring } from './plane.ts';
@@ -60,7 +60,14 @@ export function layOutNames(
 		// Those with least choice are worth most, so that none is lost for another's comfort.
 		place.counted ? LEFT_OUT.counted - Math.min(sets[i]?.length ?? 0, 500) : LEFT_OUT.context
 	);
-	const chosen = chooseCandidates(sets, drop);
+	const isLost = (chosen: readonly unknown[]) =>
+		named.some(({ place }, i) => place.counted && chosen[i] === null);
+	let chosen = chooseCandidates(sets, drop);
+	if (isLost(chosen)) {
+		// Too crowded to search through: context gives way.
+		const counted = sets.map((set, i) => (named[i]?.place.counted ? set : []));
+		chosen = chooseCandidates(counted, drop);
+	}
 	return {
 		labels: chosen.flatMap((candidate) => candidate?.label ?? []),
 		dropped: named.filter((_, i) => !chosen[i]).map(({ place }) => place.id)
@@ -113,7 +120,7 @@ function candidatesOf(
 			wordings: wordings(place, roomy),
 			style: place.counted ? 'place' : 'context',
 			hint: hintFor(place, width),
-			far: true
+			few: false
 		},
 		obstacles,
 		k
@@ -186,12 +193,4 @@ function stateWordings({ names }: StoryPlace, roomy: boolean): LabelWording[] {
 		{ lines: [names.short], cost: roomy || !names.brief ? 0 : 8 },
 		...(names.brief ? [{ lines: [names.brief], cost: roomy ? 17 : 0 }] : [])
 	];
-}
-
-/** Broken at the space nearest to the middle. */
-function halved(words: string): string[] {
-	const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
-	const middle = words.length / 2;
-	const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-	return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
 }

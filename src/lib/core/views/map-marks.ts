@@ -26,6 +26,8 @@ export interface MapMark {
 	href: string;
 	/** What its label says while the current event, or the reader, singles it out. */
 	lines: readonly string[] | null;
+	/** A shorter name, for narrow maps. */
+	brief: string | null;
 	/** Shown beside the mark that the pointer or the focus rests on. */
 	card: PlaceCard | null;
 }
@@ -73,6 +75,7 @@ export function markPlaces(
 				concerned.has(place.id) || (isSelected && concerned.size > 0)
 					? linesFor(place, event)
 					: null,
+			brief: place.names.brief ?? null,
 			card: isHovered ? placeCard(model, state, place, event) : null
 		};
 	});
@@ -96,5 +99,5 @@ function colourOf(model: Model, { id }: StoryPlace, event: StoryEvent): Lane['co
 /** The place, and what it does in the event. */
 function linesFor({ id, names }: StoryPlace, { parts }: StoryEvent): string[] {
 	const part = parts?.[id];
-	return part ? [names.brief ?? names.short, part] : [names.short];
+	return part ? [names.short, part] : [names.short];
 }

@@ -58,7 +58,7 @@ describe('the map of the shipped story', () => {
 		});
 		expect(again.drawing).toEqual(drawing);
 		expect(again.geometry).toEqual(geometry);
-	});
+	}, 60_000);
 
 	it('names every counted place at every width', () => {
 		expect(drawing.tiers.map(({ width }) => width)).toEqual([...TIERS]);

@@ -70,47 +70,50 @@ describe('whatever the story, the window and the width', () => {
 
 	test('no two marks of a row overlap', () => {
 		property(({ view, width, oneRow }) => {
+			const bare = (mark: TimelineMark) => drawn(oneRow ? { ...mark, bar: null } : mark, width);
+			const clashes: string[] = [];
 			for (const { marks } of view.lanes) {
 				for (const [i, a] of marks.entries()) {
 					for (const b of marks.slice(i + 1)) {
-						if (a.row !== b.row) continue;
-						const bare = (mark: TimelineMark) => (oneRow ? { ...mark, bar: null } : mark);
-						expect(areClear(drawn(bare(a), width), drawn(bare(b), width), width, -0.1)).toBe(true);
+						const areApart = a.row !== b.row || areClear(bare(a), bare(b), width, -0.1);
+						if (!areApart) clashes.push(`${a.id} and ${b.id}`);
 					}
 				}
 			}
+			expect(clashes).toEqual([]);
 		});
 	});
 
 	test('no label meets another, a mark of its row, or the end of the axis', () => {
 		property(({ view, width }) => {
+			const clashes: string[] = [];
 			for (const { marks } of view.lanes) {
 				for (const mark of marks) {
 					const label = labelOf(mark);
 					if (!label) continue;
-					expect(pxOf(label.from, width)).toBeGreaterThanOrEqual(-1);
-					expect(pxOf(label.to, width)).toBeLessThanOrEqual(width + 1);
+					if (pxOf(label.from, width) < -1 || pxOf(label.to, width) > width + 1) {
+						clashes.push(`${mark.id} leaves the axis`);
+					}
 					for (const other of marks) {
 						if (other === mark || other.row !== mark.row) continue;
-						const theirs = labelOf(other);
-						expect(areClear(label, drawn(other, width), width, 0)).toBe(true);
-						if (theirs) expect(areClear(label, theirs, width, 0)).toBe(true);
+						const theirs = [drawn(other, width), labelOf(other)];
+						const isClear = theirs.every((one) => !one || areClear(label, one, width, 0));
+						if (!isClear) clashes.push(`${mark.id} and ${other.id}`);
 					}
 				}
 			}
+			expect(clashes).toEqual([]);
 		});
 	});
 
 	test('every mark lies on the axis, in a row of its lane', () => {
 		property(({ view }) => {
-			for (const lane of view.lanes) {
-				for (const { x, row, bar } of lane.marks) {
-					expect(x).toBeGreaterThanOrEqual(0);
-					expect(x).toBeLessThanOrEqual(100);
-					expect(row).toBeLessThan(lane.rows);
-					if (bar) expect(bar.x0).toBeLessThan(bar.x1);
-				}
-			}
+			const astray = view.lanes.flatMap((lane) =>
+				lane.marks.filter(
+					({ x, row, bar }) => x < 0 || x > 100 || row >= lane.rows || (bar && bar.x0 >= bar.x1)
+				)
+			);
+			expect(astray).toEqual([]);
 		});
 	});
 
@@ -149,6 +152,7 @@ describe('whatever the story, the window and the width', () => {
 				anyWindow,
 				fc.integer({ min: 300, max: 823 }),
 				(model, window, width) => {
+					const clashes: string[] = [];
 					for (const { marks } of layoutTimeline(model, window, { size: NOMINAL_AXIS }).lanes) {
 						const kept = marks.filter((mark) => mark.label && mark.label.fits <= width);
 						for (const [i, a] of kept.entries()) {
@@ -156,10 +160,11 @@ describe('whatever the story, the window and the width', () => {
 							for (const b of kept.slice(i + 1)) {
 								const other = labelOf(b);
 								if (a.row !== b.row || !label || !other) continue;
-								expect(areClear(label, other, width, 0)).toBe(true);
+								if (!areClear(label, other, width, 0)) clashes.push(`${a.id} and ${b.id}`);
 							}
 						}
 					}
+					expect(clashes).toEqual([]);
 				}
 			),
 			{ numRuns: 40 }
