@@ -4,8 +4,17 @@ import { stories } from './src/build/story-plugin.ts';
 
 export default defineConfig({
 	plugins: [stories(), sveltekit()],
-	// Rolldown's remarks on which plugin took how long are of no use to those who build the site.
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: {
+		rolldownOptions: {
+			// d3-time makes all its intervals as it loads; those that nobody uses can go.
+			treeshake: {
+				manualPureFunctions: ['timeInterval', 'ticker'],
+				propertyReadSideEffects: false
+			},
+			// Which plugin took how long is of no use to those who build the site.
+			checks: { pluginTimings: false }
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

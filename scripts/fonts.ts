@@ -251,14 +251,15 @@ await writeFormatted(
 );
 
 const tables = MEASURED_CUTS.map(async ({ name, face, axes }) => {
-	const widths = advances(open(await cut(faceNamed(face), axes)), CHARACTERS);
+	const exact = advances(open(await cut(faceNamed(face), axes)), CHARACTERS);
+	const widths = exact.map((width) => Math.round(width / 10));
 	return `${name}: [${widths.join(', ')}]`;
 });
 await writeFormatted(
 	'src/lib/core/text/advance-widths.ts',
 	`/**
 	 * Made by scripts/fonts.ts from the fonts themselves: how far each character of CHARACTERS
-	 * advances, in thousandths of the font size. Kerning is left out.
+	 * advances, in hundredths of the font size: finer would be lost in the kerning, which is left out.
 	 */
 	export const CHARACTERS = ${JSON.stringify(CHARACTERS).replace('\u00a0', '\\u00a0')};
 

@@ -17,7 +17,7 @@ export interface TextStyle {
 const INDEX = new Map([...CHARACTERS].map((character, index) => [character, index]));
 
 /** Stands in for a character that is not in the fonts, which some system face will draw. */
-const AVERAGE = 560;
+const AVERAGE = 56;
 
 function widthsFor({ family, weight }: TextStyle): readonly number[] {
 	if (family === 'serif') return ADVANCE_WIDTHS.serif500;
@@ -28,10 +28,10 @@ function widthsFor({ family, weight }: TextStyle): readonly number[] {
 /** The width of one line in px. Like browsers, it adds letter spacing after the last letter too. */
 export function textWidth(text: string, style: TextStyle): number {
 	const widths = widthsFor(style);
-	const tracking = (style.tracking ?? 0) * 1000;
-	let thousandths = 0;
+	const tracking = (style.tracking ?? 0) * 100;
+	let hundredths = 0;
 	for (const character of text) {
-		thousandths += (widths[INDEX.get(character) ?? -1] ?? AVERAGE) + tracking;
+		hundredths += (widths[INDEX.get(character) ?? -1] ?? AVERAGE) + tracking;
 	}
-	return (thousandths * style.size) / 1000;
+	return (hundredths * style.size) / 100;
 }

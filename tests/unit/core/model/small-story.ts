@@ -13,7 +13,11 @@ const place = (id: string, kind: Place['kind'], geoids: Place['geoids'], more = 
 	...more
 });
 
-const event = (id: string, date: string, more: Partial<EventRecord> = {}): EventRecord => ({
+export const event = (
+	id: string,
+	date = '2018-01-24',
+	more: Partial<EventRecord> = {}
+): EventRecord => ({
 	id,
 	lane: 'letters',
 	date,

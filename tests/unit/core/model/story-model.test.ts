@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { smallModel } from './small-story.ts';
+import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
+import { event, SMALL, smallModel } from './small-story.ts';
 
 describe('the model of a story', () => {
 	const model = smallModel();
@@ -12,6 +13,24 @@ describe('the model of a story', () => {
 		const [first, second] = ['first', 'second'].map((id) => model.event.get(id)?.when);
 		expect(second?.at).toBeGreaterThanOrEqual(first?.at ?? Infinity);
 		expect(second?.at).toBeLessThanOrEqual(second?.end ?? -Infinity);
+	});
+
+	it('never moves a mark past the end of an event that the data puts after it', () => {
+		const day = { date: '2018-01-24', order: 1 };
+		const ends = { notAfter: { time: '17:30' }, notBefore: { time: '15:37' } };
+		const story = {
+			...SMALL,
+			focus: { event: 'open', window: 1 },
+			disputes: [],
+			remarks: [],
+			events: [
+				{ ...event('open'), ...day, notBefore: { time: '15:37' } },
+				{ ...event('limited'), ...day, ...ends, order: 2 }
+			]
+		};
+		const [open, limited] = resolveStory(story).events.map((e) => e.when);
+		expect(open?.at).toBeLessThanOrEqual(limited?.end ?? -Infinity);
+		expect(limited?.at).toBeGreaterThanOrEqual(open?.at ?? Infinity);
 	});
 
 	it('finds what a place lies in, nearest first, and what lies in it', () => {
