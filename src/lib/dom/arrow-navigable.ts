@@ -28,8 +28,9 @@ export function arrowNavigable({ items, reveal, onkeys }: Options): Attachment<H
 	return (root) => {
 		let current: Item | null = null;
 		const all = () => [...root.querySelectorAll<Item>(items)];
+		// `checkVisibility` says yes to parts of an <svg> that is not displayed.
 		const isVisible = (item: Item) =>
-			item.checkVisibility?.({ visibilityProperty: true }) ?? item.getClientRects().length > 0;
+			item.getBoundingClientRect().width > 0 && getComputedStyle(item).visibility === 'visible';
 		const orderOf = (item: Item) => Number(item.dataset['order'] ?? 0);
 		const ordered = () => all().sort((a, b) => orderOf(a) - orderOf(b));
 

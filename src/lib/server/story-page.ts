@@ -3,7 +3,8 @@ import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import StorySections from '../components/sections/StorySections.svelte';
 import { resolveStory } from '../core/model/resolve-story.ts';
-import type { ResolvedStory } from '../core/model/story-model.ts';
+import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
+import { overviewTiers } from '../core/views/overview.ts';
 import { drawStory } from './map-drawing.ts';
 import { listStories, readStory } from './read-story.ts';
 
@@ -29,7 +30,12 @@ const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
 /** The page's data but for the shapes, which stand in its markup and are not sent twice. */
 export function storyPage(id: string) {
 	const resolved = loadStory(id);
-	return { resolved, drawing: drawStory(resolved).drawing, site: SITE };
+	return {
+		resolved,
+		drawing: drawStory(resolved).drawing,
+		overviews: overviewTiers(indexStory(resolved)),
+		site: SITE
+	};
 }
 
 export function storyGeometry(id: string) {

@@ -48,7 +48,7 @@ export function mainView(width: number): View {
  * Space that the page keeps for the counter, in px from the top left of a wide map: the figures,
  * then the row of units under them. Narrower maps have the counter above them.
  */
-export const COUNTER_FROM = 690;
+export const COUNTER_FROM = 600;
 export const COUNTER: readonly Box[] = [
 	[0, 0, 178, 56],
 	[0, 56, 158, 104],

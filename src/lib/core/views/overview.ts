@@ -1,46 +1,16 @@
-/** The whole of a story at a glance: one unit an event, stacked by a stretch of time. */
+/**
+ * The whole of a story at a glance: one unit an event, stacked by a stretch of time. It depends on
+ * the story alone, so it is laid out at build, for a few widths of the axis.
+ */
 import { utcDay, utcHour, utcMonth, utcYear, type TimeInterval } from 'd3';
 import type { CivilMs } from '../dates/civil.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
-import { percentAt, roundPercent, ticksFor, type Tick, type TimeSpan } from './time-scale.ts';
 import { NOMINAL_AXIS } from './axis-size.ts';
+import type { Overview, OverviewLabel, OverviewUnit } from './overview-window.ts';
+import { percentAt, roundPercent, ticksFor, type TimeSpan } from './time-scale.ts';
 import { isInWindow } from './timeline-marks.ts';
 
-export interface OverviewUnit {
-	/** Percent of the axis. */
-	x: number;
-	width: number;
-	/** Px above the base line, and px high. */
-	y: number;
-	height: number;
-	/** Colour token of its lane. */
-	colour: string;
-}
-
-export interface OverviewLabel {
-	text: string;
-	x: number;
-	side: 'right' | 'left';
-	/** Px above the base line: the foot of its line, and the text. */
-	foot: number;
-	y: number;
-}
-
-export interface Overview {
-	extent: TimeSpan;
-	label: string;
-	/** How many events it shows. */
-	count: number;
-	units: OverviewUnit[];
-	labels: OverviewLabel[];
-	/** "×48" beside the top of a stack whose units could not keep their height. */
-	counts: { text: string; x: number; y: number }[];
-	ticks: Tick[];
-}
-
-/** Height of the strip above its base line, in px. */
-export const OVERVIEW_HEIGHT = 62;
 const MOST_HIGH = 55;
 const PITCH = 5;
 const LEAST_BIN = 7;
@@ -60,12 +30,22 @@ const BINS: readonly (TimeInterval | null)[] = [
 	utcYear.every(100)
 ];
 
+/** From wide to narrow; each serves axes from its own width on, the last any. */
+const WIDTHS = [NOMINAL_AXIS.width, 640, 480, 320];
+
+/** The strip for several widths of the axis; the stacks are the same in all. */
+export function overviewTiers(model: Model): Overview[] {
+	const { units } = layoutOverview(model);
+	return WIDTHS.map((width) => ({ ...layoutOverview(model, width), units }));
+}
+
 /** @param width of the axis in px; labels depend on it, the stacks do not */
 export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overview {
 	const [extent = { label: '', from: 0, to: 1 }] = model.windows;
 	const events = model.events.filter((event) => isInWindow(extent, event));
 	const stacks = stackEvents(model, events, extent, NOMINAL_AXIS.width);
 	return {
+		width,
 		extent,
 		label: extent.label,
 		count: events.length,
@@ -173,28 +153,4 @@ function labelEvents(
 		}
 	}
 	return labels;
-}
-
-/** One path a colour, in percent across and px down from the top of the strip. */
-export function unitPaths(units: readonly OverviewUnit[]): { colour: string; d: string }[] {
-	const paths = new Map<string, string>();
-	for (const { x, width, y, height, colour } of units) {
-		const box = `M${x} ${OVERVIEW_HEIGHT - y - height}h${width}v${height}h-${width}z`;
-		paths.set(colour, (paths.get(colour) ?? '') + box);
-	}
-	return [...paths].map(([colour, d]) => ({ colour, d }));
-}
-
-/** Where the window's edges stand on the strip; ones too near to be told apart are moved apart. */
-export function windowEdges(
-	extent: TimeSpan,
-	window: TimeSpan,
-	width = NOMINAL_AXIS.width
-): { x0: number; x1: number } {
-	const least = (8 / width) * 100;
-	const x0 = Math.max(0, Math.min(100, percentAt(extent, window.from)));
-	const x1 = Math.max(0, Math.min(100, percentAt(extent, window.to)));
-	if (x1 - x0 >= least) return { x0: roundPercent(x0), x1: roundPercent(x1) };
-	const middle = Math.max(least / 2, Math.min(100 - least / 2, (x0 + x1) / 2));
-	return { x0: roundPercent(middle - least / 2), x1: roundPercent(middle + least / 2) };
 }

@@ -1,5 +1,4 @@
-/** What is said of places: on the map, in its card and in the panel. */
-import { listWords } from '../dates/words.ts';
+/** What is said of places on the map and in its card. */
 import type { MapState } from '../model/map-state.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
 import { stateByPostal } from '../schema/states.ts';
@@ -43,24 +42,6 @@ export function kindWords(model: Model, place: StoryPlace): string {
 	const inStory = model.places.find((one) => one.kind === 'state' && one.state === place.state);
 	const state = inStory?.names.short ?? stateByPostal(place.state)?.name ?? place.state;
 	return `${sentence}, in ${state.startsWith('District') ? `the ${state}` : state}`;
-}
-
-/** "Holds a letter. The same is true of the city inside it and the state around it." */
-export function nestingWords(model: Model, state: MapState, place: StoryPlace): string {
-	const status = statusOf(model, state, place);
-	const own = `${capital(status.label)}.`;
-	if (status.tone === 'off') return own;
-	const alike = (ids: readonly string[]) =>
-		ids.flatMap((id) => {
-			const other = model.place.get(id);
-			return other && statusOf(model, state, other).id === status.id ? [other.names.short] : [];
-		});
-	const [inside, around] = [alike(place.contains), alike(place.within)];
-	const parts = [
-		...(inside.length ? [`${listWords(inside)}, inside it`] : []),
-		...(around.length ? [`${listWords(around)}, around it`] : [])
-	];
-	return parts.length ? `${own} The same is true of ${parts.join(', and ')}.` : own;
 }
 
 /** The whole name of a mark, for those who do not see it. */
@@ -107,10 +88,11 @@ export function placeCard(
 	};
 }
 
-function statusOf(model: Model, state: MapState, place: StoryPlace): Status {
+/** What the map says of a place; nobody has mentioned it: the weakest. */
+export function statusOf(model: Model, state: MapState, place: StoryPlace): Status {
 	const status = state.statusOf.get(place.id) ?? model.statuses[0];
 	if (!status) throw new Error('A story needs at least one status');
 	return status;
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

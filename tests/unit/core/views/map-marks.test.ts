@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapStateAt } from '../../../../src/lib/core/model/map-state.ts';
 import { markPlaces } from '../../../../src/lib/core/views/map-marks.ts';
-import { keyEntries, kindWords, nestingWords } from '../../../../src/lib/core/views/place-words.ts';
+import { nestingWords } from '../../../../src/lib/core/views/nesting-words.ts';
+import { keyEntries, kindWords } from '../../../../src/lib/core/views/place-words.ts';
 import { model } from '../geo/atlas-story.ts';
 
 function marksAt(event: string, place: string | null = null, hovered: string | null = null) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { layoutOverview } from '../../../../src/lib/core/views/overview.ts';
 import {
-	layoutOverview,
 	OVERVIEW_HEIGHT,
 	unitPaths,
 	windowEdges
-} from '../../../../src/lib/core/views/overview.ts';
+} from '../../../../src/lib/core/views/overview-window.ts';
 import { layoutMiniTimeline } from '../../../../src/lib/core/views/mini-timeline.ts';
 import { smallModel } from '../model/small-story.ts';
 import { anyModel, anyWindow } from './arbitrary-story.ts';

@@ -1,0 +1,230 @@
+/** The map as a browser draws it: names where they can be read, marks where they can be reached. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const STORY = './letters-2018/';
+
+type Corner = [number, number];
+
+interface Name {
+	place: string;
+	text: string;
+	/** Of the text's box on the screen; turned text has a turned box. */
+	corners: Corner[];
+}
+
+/** The names that are shown, on the map or in an inset. */
+const namesShown = (page: Page): Promise<Name[]> =>
+	page.locator('.place-map').evaluate((map) =>
+		[...map.querySelectorAll<SVGTextElement>('text[data-label]')]
+			.filter(
+				(text) =>
+					text.getBoundingClientRect().width > 0 &&
+					getComputedStyle(text).visibility === 'visible' &&
+					!text.closest('.labels.faded')
+			)
+			.map((text) => {
+				const { x, y, width, height } = text.getBBox();
+				const toScreen = text.getScreenCTM();
+				const corner = (dx: number, dy: number): [number, number] => {
+					const point = new DOMPoint(x + dx, y + dy).matrixTransform(toScreen ?? undefined);
+					return [point.x, point.y];
+				};
+				return {
+					place: text.dataset['label'] ?? '',
+					text: text.textContent,
+					corners: [corner(0, 0), corner(width, 0), corner(width, height), corner(0, height)]
+				};
+			})
+	);
+
+/** How deep two convex shapes lie in each other along the axis that parts them best. */
+function overlap(a: readonly Corner[], b: readonly Corner[]): number {
+	const axes = [a, b].flatMap((shape) =>
+		shape.map(([x, y], i) => {
+			const [nextX, nextY] = shape[(i + 1) % shape.length] ?? [x, y];
+			const length = Math.hypot(nextX - x, nextY - y) || 1;
+			return [(nextY - y) / length, (x - nextX) / length] as const;
+		})
+	);
+	return Math.min(
+		...axes.map(([ux, uy]) => {
+			const along = (shape: readonly Corner[]) => shape.map(([x, y]) => x * ux + y * uy);
+			const [first, second] = [along(a), along(b)];
+			return (
+				Math.min(Math.max(...first), Math.max(...second)) -
+				Math.max(Math.min(...first), Math.min(...second))
+			);
+		})
+	);
+}
+
+const countedPlaces = (page: Page): Promise<string[]> =>
+	page
+		.locator('[data-place]')
+		.evaluateAll((marks) =>
+			marks
+				.sort((a, b) => Number(a.getAttribute('data-order')) - Number(b.getAttribute('data-order')))
+				.map((mark) => mark.getAttribute('data-place') ?? '')
+		);
+
+async function open(page: Page, width: number, height = 900) {
+	await page.setViewportSize({ width, height });
+	await page.goto(STORY);
+	await page.locator('html[data-ready]').waitFor();
+	await page.evaluate(() => document.fonts.ready);
+}
+
+test.describe('names', () => {
+	for (const width of [1440, 1024, 768, 390, 320]) {
+		test(`stand apart and complete, ${width} px wide`, async ({ page }, { project }) => {
+			test.skip(project.name === 'phone', 'sets its own width');
+			await open(page, width);
+			const named = new Set<string>();
+			const check = async () => {
+				const names = await namesShown(page);
+				const clashes = names.flatMap((a, i) =>
+					names
+						.slice(0, i)
+						.filter((b) => overlap(a.corners, b.corners) > 1)
+						.map((b) => `${a.text} / ${b.text}`)
+				);
+				expect(clashes).toEqual([]);
+				for (const { place } of names) named.add(place);
+			};
+			await check();
+			const inset = page.locator('.place-map summary');
+			if (await inset.isVisible()) {
+				await inset.click();
+				await check();
+			}
+			const missing = (await countedPlaces(page)).filter((place) => !named.has(place));
+			expect(missing).toEqual([]);
+		});
+	}
+});
+
+test.describe('marks', () => {
+	test.beforeEach(({}, { project }) => {
+		test.skip(project.name !== 'desktop', 'one browser with a mouse and keys is enough');
+	});
+
+	/** A point at which a mark lies on top, nearest to its middle. */
+	const topmostPoint = (page: Page, place: string) =>
+		page.locator(`[data-place="${place}"]`).evaluate((mark) => {
+			const { left, top, width, height } = mark.getBoundingClientRect();
+			const points: { x: number; y: number; off: number }[] = [];
+			for (let i = 1; i < 24; i++) {
+				for (let j = 1; j < 24; j++) {
+					const [x, y] = [left + (width * i) / 24, top + (height * j) / 24];
+					if (document.elementFromPoint(x, y)?.closest('[data-mark]') === mark) {
+						points.push({ x, y, off: Math.hypot(i - 12, j - 12) });
+					}
+				}
+			}
+			return points.sort((a, b) => a.off - b.off)[0] ?? null;
+		});
+
+	test('can each be chosen with the mouse, though they nest', async ({ page }) => {
+		await open(page, 1440, 1200);
+		for (const place of await countedPlaces(page)) {
+			const point = await topmostPoint(page, place);
+			expect(point, place).not.toBeNull();
+			if (!point) continue;
+			await page.mouse.click(point.x, point.y);
+			await expect(page.locator(`[data-place="${place}"]`)).toHaveAttribute('aria-current', 'true');
+		}
+	});
+
+	test('are chosen by their names too', async ({ page }) => {
+		await open(page, 1440, 1200);
+		const [name] = await namesShown(page);
+		const [from, , to] = name?.corners ?? [];
+		await page.mouse.click(
+			((from?.[0] ?? 0) + (to?.[0] ?? 0)) / 2,
+			((from?.[1] ?? 0) + (to?.[1] ?? 0)) / 2
+		);
+		await expect(page.locator(`[data-mark="${name?.place}"]`)).toHaveAttribute(
+			'aria-current',
+			'true'
+		);
+	});
+
+	test('show a card while the pointer is on them', async ({ page }) => {
+		await open(page, 1440, 1200);
+		const [place = ''] = await countedPlaces(page);
+		const point = await topmostPoint(page, place);
+		await page.mouse.move(point?.x ?? 0, point?.y ?? 0);
+		await expect(page.locator('.place-map .card')).toBeVisible();
+		await page.mouse.move(5, 5);
+		await expect(page.locator('.place-map .card')).toBeHidden();
+	});
+
+	test('are one tab stop, and keys go through all of them in order', async ({ page }) => {
+		await open(page, 1440, 1200);
+		const stop = page.locator('[data-mark][tabindex="0"]');
+		await expect(stop).toHaveCount(1);
+		await stop.focus();
+		await page.keyboard.press('Home');
+		const places = await countedPlaces(page);
+		const met: string[] = [];
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? '');
+		for (let i = 0; i < places.length; i++) {
+			met.push(await focused());
+			await page.keyboard.press('PageDown');
+		}
+		expect(met).toEqual(places);
+	});
+
+	test('lead by arrow keys to their neighbours, and Enter chooses', async ({ page }) => {
+		await open(page, 1440, 1200);
+		await page.locator('[data-mark][tabindex="0"]').focus();
+		const middle = () =>
+			page.evaluate(() => {
+				const { left, top, width, height } =
+					document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+				return { x: left + width / 2, y: top + height / 2 };
+			});
+		await page.keyboard.press('Home');
+		const start = await middle();
+		await page.keyboard.press('ArrowLeft');
+		const left = await middle();
+		expect(left.x).toBeLessThan(start.x);
+		await page.keyboard.press('ArrowDown');
+		expect((await middle()).y).toBeGreaterThan(left.y);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('[data-mark]:focus')).toHaveAttribute('aria-current', 'true');
+	});
+
+	test('that an inset hides are shown before the focus comes to them', async ({ page }) => {
+		await open(page, 390, 844);
+		await page.locator('[data-mark][tabindex="0"]').focus();
+		await page.keyboard.press('Home');
+		for (const place of await countedPlaces(page)) {
+			const focused = page.locator(`[data-place="${place}"]`);
+			await expect(focused).toBeFocused();
+			await expect(focused).toBeVisible();
+			await page.keyboard.press('PageDown');
+		}
+	});
+});
+
+test('the inset opens and closes without script', async ({ browser, baseURL }, { project }) => {
+	test.skip(project.name === 'firefox', 'two engines’ worth of markup is the same');
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 390, height: 844 }
+	});
+	const page = await context.newPage();
+	await page.goto(new URL(STORY, baseURL).href);
+	const inset = page.locator('.place-map .inset');
+	await expect(inset).toBeHidden();
+	await page.locator('.place-map summary').click();
+	await expect(inset).toBeVisible();
+	await expect(page.locator('.place-map .main')).toBeHidden();
+	await expect(page.getByText('Whole map')).toBeVisible();
+	await page.locator('.place-map summary').click();
+	await expect(inset).toBeHidden();
+	await context.close();
+});
