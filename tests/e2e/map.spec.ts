@@ -105,9 +105,7 @@ test.describe('names', () => {
 });
 
 test.describe('marks', () => {
-	test.beforeEach(({}, { project }) => {
-		test.skip(project.name !== 'desktop', 'one browser with a mouse and keys is enough');
-	});
+	test.skip(({ isMobile, browserName }) => isMobile || browserName !== 'chromium', 'needs a mouse');
 
 	/** A point at which a mark lies on top, nearest to its middle. */
 	const topmostPoint = (page: Page, place: string) =>
