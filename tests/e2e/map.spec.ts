@@ -104,6 +104,18 @@ test.describe('names', () => {
 	}
 });
 
+test('an event about one place rings and names it, with its part', async ({ page }) => {
+	const strong = page.locator('.labels.strong text').filter({ visible: true });
+	await page.goto(`${STORY}?at=fischer-criticises-but-goes`);
+	await expect(strong).toHaveText(/Louisville.*plans to go/);
+	await page.goto(`${STORY}?at=de-blasio-tweet`);
+	await expect(strong).toHaveText(/New York.*stays away/);
+	// Back to an event that concerns all: no name is singled out any more.
+	await page.goto(STORY);
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+	await expect(page.locator('.labels.strong')).toHaveCount(0);
+});
+
 test.describe('marks', () => {
 	test.skip(({ isMobile, browserName }) => isMobile || browserName !== 'chromium', 'needs a mouse');
 
@@ -153,7 +165,12 @@ test.describe('marks', () => {
 		const [place = ''] = await countedPlaces(page);
 		const point = await topmostPoint(page, place);
 		await page.mouse.move(point?.x ?? 0, point?.y ?? 0);
-		await expect(page.locator('.place-map .card')).toBeVisible();
+		const card = page.locator('.place-map .card');
+		await expect(card).toBeVisible();
+		const before = await card.boundingBox();
+		const other = await topmostPoint(page, (await countedPlaces(page)).at(-1) ?? '');
+		await page.mouse.move(other?.x ?? 0, other?.y ?? 0);
+		await expect.poll(() => card.boundingBox()).not.toEqual(before);
 		await page.mouse.move(5, 5);
 		await expect(page.locator('.place-map .card')).toBeHidden();
 	});
