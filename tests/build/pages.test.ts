@@ -23,3 +23,7 @@ test.each(pages)('$path counts its own files from where it stands', ({ html }) =
 	expect(loaded).not.toEqual([]);
 	expect(loaded.filter((address) => !/^(\.|data:)/.test(address ?? ''))).toEqual([]);
 });
+
+test.each(pages)('$path names its canonical address, which ends with a slash', ({ html }) => {
+	expect(html).toMatch(/<link rel="canonical" href="[^"]*\/"/);
+});
