@@ -18,7 +18,7 @@ export function reportsReading(onread: (id: string) => void): Attachment<HTMLEle
 	return (region) => {
 		let byReader = false;
 		let frame = 0;
-		const wake = () => (byReader = true);
+		const wake = (event: Event) => (byReader ||= scrolls(region, event));
 		const sleep = () => (byReader = false);
 		const read = () => {
 			frame = 0;
@@ -39,6 +39,14 @@ export function reportsReading(onread: (id: string) => void): Attachment<HTMLEle
 			cancelAnimationFrame(frame);
 		};
 	};
+}
+
+/** Whether what the reader does may scroll the list, rather than something elsewhere. */
+function scrolls(region: HTMLElement, { type, target }: Event): boolean {
+	const isWithin = target instanceof Node && region.contains(target);
+	if (isWithin || matchMedia(BESIDE).matches) return isWithin;
+	// The list scrolls with the page: wherever a hand or a wheel does that.
+	return type === 'wheel' || type === 'touchmove' || target === document.body;
 }
 
 function rowAtLine(region: HTMLElement): string | null {

@@ -22,7 +22,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 const MARGIN = 64;
 const TITLE_LINES = 2;
 const TITLE_SIZES = [104, 92, 80, 68, 58];
-const DECK = { size: 29, leading: 40, width: 420, lines: 5 };
+const DECK = { size: 28, leading: 37, width: 470, lines: 6 };
 const MAP_BOX = { x: 540, width: CARD_SIZE.width - 540 - 40, bottom: CARD_SIZE.height - 40 };
 
 // Paths from the root of the project, where builds run: bundling would move `import.meta.url`.
