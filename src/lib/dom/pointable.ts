@@ -3,6 +3,7 @@
  * their names as well: a name is the larger target.
  */
 import type { Attachment } from 'svelte/attachments';
+import { isPlainClick } from './plain-click.ts';
 
 interface Options {
 	/** Selects the marks; each has its id in `data-mark`. */
@@ -41,7 +42,7 @@ export function pointable({ items, labels, onchoose, onhover }: Options): Attach
 					const id = idAt(event.target);
 					if (id === null || !(event instanceof MouseEvent)) return;
 					// A new tab or window is the browser's business.
-					if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+					if (!isPlainClick(event)) return;
 					event.preventDefault();
 					onchoose(id);
 				}

@@ -133,3 +133,7 @@ export function indexStory(resolved: ResolvedStory): Model {
 
 const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
 	new Map(records.map((record) => [record.id, record]));
+
+/** The events that concern a place, in order of time. */
+export const eventsAt = (model: Model, place: string): StoryEvent[] =>
+	model.events.filter((event) => event.places.includes(place));

@@ -1,6 +1,6 @@
 /** What is said of places on the map and in its card. */
 import type { MapState } from '../model/map-state.ts';
-import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
+import { eventsAt, type Model, type StoryEvent, type StoryPlace } from '../model/story-model.ts';
 import { stateByPostal } from '../schema/states.ts';
 import type { Place, Status } from '../schema/story.ts';
 
@@ -46,7 +46,7 @@ export function kindWords(model: Model, place: StoryPlace): string {
 
 /** The whole name of a mark, for those who do not see it. */
 export function markName(model: Model, state: MapState, place: StoryPlace): string {
-	const events = model.events.filter((event) => event.places.includes(place.id)).length;
+	const events = eventsAt(model, place.id).length;
 	const status = place.counted ? [statusOf(model, state, place).label] : [];
 	const kind = place.kind === 'site' ? [] : [KIND[place.kind].sentence.toLowerCase()];
 	return [
