@@ -1,7 +1,7 @@
 /**
  * Makes many links one tab stop: arrow keys lead to the nearest in their direction, Page Up and
- * Page Down through all in order, Home and End to the first and last. Without script every link
- * remains a stop of its own.
+ * Page Down through all in order, Home and End to the first and last, Shift with Up and Down out of
+ * an item into what contains it and back. Without script every link remains a stop of its own.
  */
 import { nearestTowards, type Direction } from '#lib/core/geo/nearest.ts';
 import type { Attachment } from 'svelte/attachments';
@@ -9,6 +9,8 @@ import type { Attachment } from 'svelte/attachments';
 interface Options {
 	/** Selects the items; `data-order` gives their order, else the document does. */
 	items: string;
+	/** The item that contains another, or the first that it contains. */
+	nested?: (item: Element, way: 'out' | 'into') => Item | null;
 	/** Called before an item is focused that may be hidden. */
 	reveal?: (item: Element) => void;
 	/** Told whether the keys are in use, so that help with them can be shown. */
@@ -24,7 +26,14 @@ const ARROWS: Record<string, Direction> = {
 	ArrowDown: 'down'
 };
 
-export function arrowNavigable({ items, reveal, onkeys }: Options): Attachment<HTMLElement> {
+const NESTING: Record<string, 'out' | 'into'> = { ArrowUp: 'out', ArrowDown: 'into' };
+
+export function arrowNavigable({
+	items,
+	nested,
+	reveal,
+	onkeys
+}: Options): Attachment<HTMLElement> {
 	return (root) => {
 		let current: Item | null = null;
 		const all = () => [...root.querySelectorAll<Item>(items)];
@@ -66,7 +75,9 @@ export function arrowNavigable({ items, reveal, onkeys }: Options): Attachment<H
 			const direction = ARROWS[event.key];
 			const list = ordered();
 			const at = list.indexOf(item);
-			if (direction) focus(towards(item, direction));
+			const way = event.shiftKey && NESTING[event.key];
+			if (way) focus(nested?.(item, way) ?? undefined);
+			else if (direction) focus(towards(item, direction));
 			else if (event.key === 'PageDown') focus(list[(at + 1) % list.length]);
 			else if (event.key === 'PageUp') focus(list.at(at - 1));
 			else if (event.key === 'Home') focus(list[0]);

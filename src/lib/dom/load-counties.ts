@@ -3,7 +3,7 @@
  * the reader of topologies along.
  */
 import { resolve } from '$app/paths';
-import { feature, mesh } from 'topojson-client';
+import { feature, merge, mesh } from 'topojson-client';
 import type { Geometry } from 'geojson';
 import type { CountyTopology } from '#lib/core/geo/county-files.ts';
 import { pathText } from '#lib/core/geo/path-text.ts';
@@ -12,6 +12,8 @@ import type { Point, Ring } from '#lib/core/geo/plane.ts';
 export interface CountyShapes {
 	/** Path of the lines between the state's counties, in units of the map's plane. */
 	lines: string;
+	/** Path round the whole state. */
+	state: string;
 	/** Names by GEOID, without their kind. */
 	names: ReadonlyMap<string, string>;
 	/** Path round a county; null if the atlas has no shape for this GEOID. */
@@ -58,6 +60,7 @@ export function readCounties(topology: CountyTopology): CountyShapes {
 			false,
 			DIGITS
 		),
+		state: pathText(ringsOf(merge(topology, counties.geometries)), true, DIGITS),
 		names: new Map([...byGeoid].map(([geoid, { properties }]) => [geoid, properties.name])),
 		outline: (geoid) => pathText(rings(geoid), true, DIGITS) || null,
 		rings

@@ -29,6 +29,9 @@ export const WIDE = 600;
  */
 export const TIERS = [288, 320, 358, 390, 440, 515, 600, 690, 800, 936] as const;
 
+/** How many times a reader may enlarge the map. */
+export const MAX_ZOOM = 8;
+
 export interface View {
 	/** The part of the plane that is seen. */
 	box: Box;

@@ -1,4 +1,5 @@
 /** How the text of a map label is set, and how much room it takes. */
+import { LEADING } from './leading.ts';
 import { textWidth } from '../text/measure.ts';
 import type { PlacedLabel } from './map-drawing.ts';
 import type { Box } from './plane.ts';
@@ -20,8 +21,6 @@ export const LABEL_STYLES: Record<PlacedLabel['style'], LabelStyle> = {
 /** Of Libre Franklin, in em: what a browser's box of the text measures. */
 const ASCENT = 0.966;
 const DESCENT = 0.246;
-/** From one baseline to the next. */
-export const LEADING = 1.125;
 
 export type LabelStyleName = PlacedLabel['style'];
 

@@ -11,6 +11,8 @@ export interface MapMark {
 	tone: 'off' | 'on';
 	/** One of the places that the story counts. */
 	counted: boolean;
+	/** Of a state or county. */
+	geoid: string | null;
 	/** Of places outside the count: the kind of event that brings them in. */
 	colour: Lane['colour'] | null;
 	selected: boolean;
@@ -19,15 +21,17 @@ export interface MapMark {
 	concerned: boolean;
 	/** It lies in the selected place or contains it. */
 	related: boolean;
+	/** Ids of the nearest drawn place that it lies in, and of the first that lies in it. */
+	out: string | null;
+	into: string | null;
 	/** Its place in the file, by which keys go through all. */
 	order: number;
 	/** Its name in full, for those who do not see it. */
 	name: string;
 	href: string;
+	names: Place['names'];
 	/** What its label says while the current event, or the reader, singles it out. */
 	lines: readonly string[] | null;
-	/** A shorter name, for narrow maps. */
-	brief: string | null;
 	/** Shown beside the mark that the pointer or the focus rests on. */
 	card: PlaceCard | null;
 }
@@ -53,6 +57,7 @@ export function markPlaces(
 		(place) =>
 			place.counted || context.has(place.id) || concerned.has(place.id) || place.id === selected?.id
 	);
+	const outOf = (place: StoryPlace) => place.within.find((id) => drawn.some((d) => d.id === id));
 	const marks = drawn.map((place): MapMark => {
 		const isSelected = place.id === selected?.id;
 		const isHovered = place.id === hovered;
@@ -61,6 +66,7 @@ export function markPlaces(
 			kind: place.kind,
 			tone: place.counted ? (state.statusOf.get(place.id)?.tone ?? 'off') : 'off',
 			counted: place.counted,
+			geoid: geoidOf(place),
 			colour: place.counted ? null : colourOf(model, place, event),
 			selected: isSelected,
 			hovered: isHovered,
@@ -68,18 +74,25 @@ export function markPlaces(
 			related:
 				selected !== null &&
 				(selected.within.includes(place.id) || selected.contains.includes(place.id)),
+			out: outOf(place) ?? null,
+			into: drawn.find((inner) => outOf(inner) === place.id)?.id ?? null,
 			order: model.places.indexOf(place),
 			name: markName(model, state, place),
 			href: `#${place.id}`,
+			names: place.names,
 			lines:
 				concerned.has(place.id) || (isSelected && concerned.size > 0)
 					? linesFor(place, event)
 					: null,
-			brief: place.names.brief ?? null,
 			card: isHovered ? placeCard(model, state, place, event) : null
 		};
 	});
 	return marks.sort((a, b) => rank(a) - rank(b) || a.order - b.order);
+}
+
+function geoidOf({ kind, geoids }: StoryPlace): string | null {
+	if (kind === 'state') return geoids.state;
+	return (kind === 'county' && geoids.county) || null;
 }
 
 const rank = ({ kind }: MapMark): number => DRAWING_ORDER.indexOf(kind);

@@ -110,8 +110,8 @@ describe('the names that an event singles out', () => {
 			place: null,
 			hovered: null
 		});
-		const wanted = marks.flatMap(({ id, lines, brief }) =>
-			lines ? [{ place: id, lines, brief }] : []
+		const wanted = marks.flatMap(({ id, lines, names }) =>
+			lines ? [{ place: id, lines, brief: names.brief ?? null }] : []
 		);
 		return wanted.length ? [{ event: event.id, wanted }] : [];
 	});

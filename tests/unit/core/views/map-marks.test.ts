@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapStateAt } from '../../../../src/lib/core/model/map-state.ts';
 import { markPlaces } from '../../../../src/lib/core/views/map-marks.ts';
 import { nestingWords } from '../../../../src/lib/core/views/nesting-words.ts';
+import { sharedSpot } from '../../../../src/lib/core/views/shared-spot.ts';
 import { keyEntries, kindWords } from '../../../../src/lib/core/views/place-words.ts';
 import { model } from '../geo/atlas-story.ts';
 
@@ -61,6 +62,27 @@ describe('the marks of the map', () => {
 		const inner = counted.find((place) => place.within.length > 1);
 		const related = marksAt(focus, inner?.id ?? null).filter((mark) => mark.related);
 		expect(related.map(({ id }) => id).sort()).toEqual([...(inner?.within ?? [])].sort());
+	});
+
+	it('lead out of each place into what it lies in, and back into each', () => {
+		const marks = marksAt(focus);
+		const byId = new Map(marks.map((mark) => [mark.id, mark]));
+		for (const { id, out, into } of marks) {
+			if (out) expect(model.place.get(id)?.within).toContain(out);
+			if (into) expect(byId.get(into)?.out).toBe(id);
+			expect(marks.some((mark) => mark.out === id)).toBe(into !== null);
+		}
+		const inner = counted.find((place) => place.within.length > 1);
+		expect(byId.get(inner?.id ?? '')?.out).toBe(inner?.within[0]);
+	});
+
+	it('share a spot with all that they lie in, the smallest first', () => {
+		const marks = marksAt(focus);
+		const inner = counted.find((place) => place.within.length > 1);
+		expect(sharedSpot(marks, [inner?.id ?? ''])).toEqual([inner?.id, ...(inner?.within ?? [])]);
+		const state = counted.find(({ kind }) => kind === 'state')?.id ?? '';
+		expect(sharedSpot(marks, [state])).toEqual([state]);
+		expect(sharedSpot(marks, [])).toEqual([]);
 	});
 
 	it('carry a card only where the pointer rests', () => {

@@ -1,0 +1,2 @@
+/** Of a label, in em: from one baseline to the next. */
+export const LEADING = 1.125;
