@@ -25,7 +25,7 @@ export function featuredStory(): string {
  * Where the site will stand, for the few links that must be whole addresses (canonical, card);
  * empty if the builder did not say, and then they are relative.
  */
-const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
+export const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
 
 /** The page's data but for the shapes, which stand in its markup and are not sent twice. */
 export function storyPage(id: string) {
