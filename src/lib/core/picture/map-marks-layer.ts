@@ -98,7 +98,7 @@ const OUTLINES = {
 } as const;
 
 /** Outlines and rings of what is selected, lies in it or contains it, or is what the event is about. */
-export function drawSelection(marks: readonly SpottedMark[], plate: Plate): string {
+function drawSelection(marks: readonly SpottedMark[], plate: Plate): string {
 	const outlined = marks.flatMap((one) => {
 		const role = (['selected', 'concerned', 'related'] as const).find((name) => one.mark[name]);
 		return role ? [{ one, role }] : [];
