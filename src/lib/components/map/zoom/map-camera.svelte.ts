@@ -139,8 +139,10 @@ export class MapCamera {
 
 	/** Moves only if the spot cannot be seen, and then no closer. */
 	show({ x, y, box }: Spot): void {
-		if (!this.isZoomed || isSeen(x, y, viewOf(this.zoom, this.window))) return;
-		this.flyTo(box ?? [x, y, x, y], this.zoom.k);
+		const [x0, y0, x1, y1] = box ?? [x, y, x, y];
+		const view = viewOf(this.zoom, this.window);
+		if (!this.isZoomed || isSeen((x0 + x1) / 2, (y0 + y1) / 2, view)) return;
+		this.flyTo([x0, y0, x1, y1], this.zoom.k);
 	}
 
 	/** @param most no larger than this */
