@@ -3,35 +3,13 @@
  * the map to themselves and can be laid out wherever the page is: at build and in the browser.
  */
 import { insetScale, isWide, mainView } from './frame.ts';
-import {
-	labelCandidates,
-	type LabelCandidate,
-	type LabelledMark,
-	type LabelWording,
-	type Obstacles
-} from './label-candidates.ts';
+import { candidateAt, drawnMark, drawnObstacles } from './drawn-marks.ts';
+import { labelCandidates, type LabelCandidate, type LabelWording } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
-import { insetScene, mainScene, type LabelScene } from './label-scene.ts';
-import { halved, labelBoxes } from './label-text.ts';
-import type {
-	DrawnPlace,
-	Ground,
-	LabelTier,
-	MapDrawing,
-	PlacedLabel,
-	Spot
-} from './map-drawing.ts';
-import {
-	AREA_RING_RADIUS,
-	DOT_RADIUS,
-	isDot,
-	RIM,
-	RING_GAP,
-	RING_RIM,
-	SMALL_AREA,
-	SMALL_DOT_RADIUS
-} from './mark-size.ts';
-import { boxesMeet, type Box, type Ring } from './plane.ts';
+import { insetScene, mainScene } from './label-scene.ts';
+import { halved } from './label-text.ts';
+import type { LabelTier, MapDrawing, PlacedLabel } from './map-drawing.ts';
+import { boxesMeet } from './plane.ts';
 
 export interface WantedLabel {
 	place: string;
@@ -88,7 +66,7 @@ function layOut(
 	const k = inset === null ? mainView(tier.width).k : insetScale(tier.width);
 	const ringed = new Set(named.map(({ place }) => place.id));
 	const small = inset === null ? drawing.places.filter((place) => place.inset) : [];
-	const obstacles = obstaclesOf(onPlane, ringed, new Set(small.map(({ id }) => id)), scene, k);
+	const obstacles = drawnObstacles(onPlane, ringed, new Set(small.map(({ id }) => id)), scene, k);
 	const known = [...tier.labels, ...tier.insets.flatMap(({ labels }) => labels)];
 	const sets = named.map(({ place, spot }) => {
 		const own = known.find((label) => label.place === place.id);
@@ -96,7 +74,7 @@ function layOut(
 		if (place.kind === 'state' && own) return [candidateAt(own, k)];
 		return labelCandidates(
 			{
-				mark: markOf(place, spot, k),
+				mark: drawnMark(place, spot, ringed.has(place.id), k),
 				wordings: wordingsOf(asked.get(place.id), inset !== null || isWide(tier.width)),
 				style: 'place',
 				few: true
@@ -111,79 +89,6 @@ function layOut(
 		QUICK
 	);
 	return chosen.flatMap((candidate) => (candidate ? [onGround(candidate, known)] : []));
-}
-
-const candidateAt = (label: PlacedLabel, k: number): LabelCandidate => ({
-	label,
-	boxes: labelBoxes(label, k),
-	leader: null,
-	cost: 0
-});
-
-interface OnPlane {
-	place: DrawnPlace;
-	spot: Spot;
-}
-
-function obstaclesOf(
-	onPlane: readonly OnPlane[],
-	ringed: ReadonlySet<string>,
-	small: ReadonlySet<string>,
-	scene: LabelScene,
-	k: number
-): Obstacles {
-	return {
-		bounds: scene.bounds,
-		boxes: scene.kept,
-		lines: scene.lines,
-		dots: onPlane.flatMap(({ place, spot }) => {
-			if (!isDot(place.kind)) return ringed.has(place.id) ? ringOf(place, spot, k) : [];
-			const own = small.has(place.id) ? SMALL_DOT_RADIUS : DOT_RADIUS[place.kind];
-			const r = own + (ringed.has(place.id) ? RING_GAP + RING_RIM : RIM);
-			return [{ place: place.id, x: spot.x, y: spot.y, r: r * k }];
-		}),
-		areas: onPlane.flatMap(({ place, spot: { box } }) =>
-			box && place.kind === 'county' ? [{ place: place.id, box, rings: [corners(box)] }] : []
-		),
-		// Shapes are not at hand here; what is known of the ground comes from the standing labels.
-		groundAt: (): Ground => 'land'
-	};
-}
-
-const corners = ([x0, y0, x1, y1]: Box): Ring => [
-	[x0, y0],
-	[x1, y0],
-	[x1, y1],
-	[x0, y1]
-];
-
-const isSmall = ({ box }: Spot): boolean =>
-	box !== null && Math.max(box[2] - box[0], box[3] - box[1]) < SMALL_AREA;
-
-const middle = ([x0, y0, x1, y1]: Box) => ({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 });
-
-function ringOf({ id }: DrawnPlace, spot: Spot, k: number) {
-	if (!spot.box || !isSmall(spot)) return [];
-	return [{ place: id, ...middle(spot.box), r: (AREA_RING_RADIUS + RING_RIM) * k }];
-}
-
-function markOf({ id, kind }: DrawnPlace, spot: Spot, k: number): LabelledMark {
-	const { x, y } = spot;
-	if (isDot(kind)) {
-		const radius = (DOT_RADIUS[kind] + RING_GAP + RING_RIM) * k;
-		return { place: id, x, y, edge: () => radius };
-	}
-	const box = spot.box ?? [x, y, x, y];
-	const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
-	const ring = (AREA_RING_RADIUS + RING_RIM) * k;
-	return {
-		place: id,
-		...middle(box),
-		edge: (ux, uy) =>
-			isSmall(spot)
-				? ring
-				: Math.min(halfWidth / (Math.abs(ux) || 1e-6), halfHeight / (Math.abs(uy) || 1e-6))
-	};
 }
 
 function wordingsOf(label: WantedLabel | undefined, roomy: boolean): LabelWording[] {

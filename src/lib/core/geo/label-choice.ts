@@ -1,8 +1,14 @@
 /**
- * The placer's search: one candidate for each label so that none meet and the sum of costs is
- * least. Branch and bound, so the same input gives the same map on every machine.
+ * The placer's choice: one candidate for each label so that none meet and the sum of costs is
+ * small. Labels that can meet are searched together: by branch and bound while they are few, which
+ * then finds the least; else by its first descent, which is greedy. What comes of it is improved by
+ * moves (`label-moves.ts`). No chance is involved, so the same input gives the same map everywhere.
  */
-import { boxesMeet, segmentMeetsBox, segmentsMeet, type Box, type Segment } from './plane.ts';
+import { improve } from './label-moves.ts';
+import { meetingsOf, NONE, type Meetings } from './label-meetings.ts';
+import type { Box, Segment } from './plane.ts';
+
+export { candidatesMeet } from './label-meetings.ts';
 
 export interface Candidate {
 	boxes: readonly Box[];
@@ -21,12 +27,8 @@ export interface Effort {
 
 const THOROUGH: Effort = { tried: 72, patience: 1500 };
 
-export function candidatesMeet(a: Candidate, b: Candidate): boolean {
-	for (const box of a.boxes) for (const other of b.boxes) if (boxesMeet(box, other)) return true;
-	if (a.leader && b.boxes.some((box) => segmentMeetsBox(a.leader as Segment, box))) return true;
-	if (b.leader && a.boxes.some((box) => segmentMeetsBox(b.leader as Segment, box))) return true;
-	return Boolean(a.leader && b.leader && segmentsMeet(a.leader, b.leader));
-}
+/** Of more labels than these, branches cannot be told apart in any time: only the first is followed. */
+const FEW = 48;
 
 /**
  * @param sets the candidates of each label
@@ -39,116 +41,87 @@ export function chooseCandidates<T extends Candidate>(
 	effort = THOROUGH
 ): (T | null)[] {
 	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, effort.tried));
-	const groups = independentGroups(sorted);
-	const chosen: (T | null)[] = sets.map(() => null);
-	for (const group of groups) {
-		const found = search(
-			group.map((i) => sorted[i] ?? []),
-			group.map((i) => drop[i] ?? 0),
-			effort.patience
-		);
-		for (const [at, label] of group.entries()) chosen[label] = found[at] ?? null;
+	const meetings = meetingsOf(sorted);
+	const chosen = sets.map(() => NONE);
+	for (const group of independentGroups(meetings, sets.length)) {
+		const patience = group.length > FEW ? group.length + 1 : effort.patience;
+		descend(meetings, group, drop, chosen, patience);
+		improve(meetings, group, drop, chosen);
 	}
-	return chosen;
+	const all = sorted.flat();
+	return chosen.map((candidate) => all[candidate] ?? null);
 }
 
 /** Labels none of whose candidates meet need no common search. */
-function independentGroups(sets: readonly (readonly Candidate[])[]): number[][] {
-	const reaches = sets.map((set) => hull(set));
-	const group = sets.map((_, i) => i);
-	const find = (i: number): number => (group[i] === i ? i : find(group[i] as number));
-	for (let i = 0; i < sets.length; i++) {
-		for (let j = 0; j < i; j++) {
-			const [a, b] = [reaches[i], reaches[j]];
-			if (a && b && boxesMeet(a, b)) group[find(i)] = find(j);
-		}
+function independentGroups({ labelOf, met }: Meetings, labels: number): number[][] {
+	const group = Array.from({ length: labels }, (_, i) => i);
+	const find = (i: number): number => {
+		let root = i;
+		while (group[root] !== root) root = group[root] as number;
+		group[i] = root;
+		return root;
+	};
+	for (const [candidate, others] of met.entries()) {
+		const own = labelOf[candidate] as number;
+		for (const other of others) group[find(labelOf[other] as number)] = find(own);
 	}
 	const byRoot = new Map<number, number[]>();
-	for (const i of sets.keys()) byRoot.set(find(i), [...(byRoot.get(find(i)) ?? []), i]);
+	for (const i of group.keys()) byRoot.set(find(i), [...(byRoot.get(find(i)) ?? []), i]);
 	return [...byRoot.values()];
 }
-
-function hull(set: readonly Candidate[]): Box | null {
-	if (!set.length) return null;
-	let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const { boxes, leader } of set) {
-		for (const box of leader ? [...boxes, leader] : boxes) {
-			x0 = Math.min(x0, box[0], box[2]);
-			y0 = Math.min(y0, box[1], box[3]);
-			x1 = Math.max(x1, box[0], box[2]);
-			y1 = Math.max(y1, box[1], box[3]);
-		}
-	}
-	return [x0, y0, x1, y1];
-}
-
-function search<T extends Candidate>(
-	sets: readonly (readonly T[])[],
-	drop: readonly number[],
-	patience: number
-): (T | null)[] {
-	const all = sets.flat();
-	const meet = meetings(all);
-	let best: number[] = sets.map(() => NONE);
-	let bestCost = drop.reduce((sum, cost) => sum + cost, 0);
-	const chosen = [...best];
-	let left = patience;
-
-	/** @param open the labels not yet placed, each with the numbers of the candidates still free */
-	const descend = (open: readonly OpenLabel[], cost: number): void => {
-		let bound = cost;
-		for (const { label, free } of open) bound += costOf(free[0], label);
-		if (bound >= bestCost || left-- < 0) return;
-		const next = hardest(open, costOf);
-		if (!next) {
-			best = [...chosen];
-			bestCost = cost;
-			return;
-		}
-		const others = open.filter((one) => one !== next);
-		for (const candidate of [...next.free, NONE]) {
-			chosen[next.label] = candidate;
-			const row = candidate * all.length;
-			const rest =
-				candidate === NONE
-					? others
-					: others.map(({ label, free }) => ({ label, free: free.filter((c) => !meet[row + c]) }));
-			descend(rest, cost + costOf(candidate, next.label));
-		}
-		chosen[next.label] = NONE;
-	};
-
-	/** What a candidate costs, or what leaving the label out does. */
-	const costOf = (candidate: number | undefined, label: number): number =>
-		all[candidate ?? NONE]?.cost ?? drop[label] ?? 0;
-
-	let number = 0;
-	descend(
-		sets.map((set, label) => ({ label, free: set.map(() => number++) })),
-		0
-	);
-	return best.map((candidate) => all[candidate] ?? null);
-}
-
-/** Stands for a label that is left out. */
-const NONE = -1;
 
 interface OpenLabel {
 	label: number;
 	free: readonly number[];
 }
 
-/** For each two candidates, row by row, whether they meet. */
-function meetings(all: readonly Candidate[]): Uint8Array {
-	const meet = new Uint8Array(all.length ** 2);
-	for (const [i, a] of all.entries()) {
-		for (let j = 0; j < i; j++) {
-			if (candidatesMeet(a, all[j] as Candidate)) {
-				meet[i * all.length + j] = meet[j * all.length + i] = 1;
-			}
+/** Writes the best choice that it finds into `chosen`. */
+function descend(
+	{ costs, met, ofLabel }: Meetings,
+	group: readonly number[],
+	drop: readonly number[],
+	chosen: number[],
+	patience: number
+): void {
+	let best: number[] = group.map(() => NONE);
+	let bestCost = group.reduce((sum, label) => sum + (drop[label] ?? 0), 0);
+	let left = patience;
+	/** How many chosen candidates each one meets. */
+	const taken = new Uint16Array(costs.length);
+
+	/** What a candidate costs, or what leaving the label out does. */
+	const costOf = (candidate: number | undefined, label: number): number =>
+		costs[candidate ?? NONE] ?? drop[label] ?? 0;
+
+	const follow = (open: readonly OpenLabel[], cost: number): void => {
+		let bound = cost;
+		for (const { label, free } of open) bound += costOf(free[0], label);
+		if (bound >= bestCost || left-- < 0) return;
+		const next = hardest(open, costOf);
+		if (!next) {
+			best = group.map((label) => chosen[label] ?? NONE);
+			bestCost = cost;
+			return;
 		}
-	}
-	return meet;
+		const others = open.filter((one) => one !== next);
+		for (const candidate of [...next.free, NONE]) {
+			chosen[next.label] = candidate;
+			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) + 1;
+			const rest = others.map(({ label, free }) => ({
+				label,
+				free: free.filter((c) => !taken[c])
+			}));
+			follow(rest, cost + costOf(candidate, next.label));
+			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) - 1;
+			if (left < 0) break;
+		}
+		chosen[next.label] = NONE;
+	};
+	follow(
+		group.map((label) => ({ label, free: ofLabel[label] ?? [] })),
+		0
+	);
+	for (const [i, label] of group.entries()) chosen[label] = best[i] ?? NONE;
 }
 
 /** The label that would lose most if its best candidates were taken by others. */
