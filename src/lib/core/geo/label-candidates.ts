@@ -135,27 +135,70 @@ export function labelCandidates(
 	obstacles: Obstacles,
 	k: number
 ): LabelCandidate[] {
+	const positions = hint ? [hinted(hint)] : few ? FAR_POSITIONS : POSITIONS;
+	const blocks = wordings.map(({ lines, cost }) => ({
+		lines,
+		cost,
+		...blockSize(lines, style, k)
+	}));
+	const around = near(reachOf(mark, blocks, positions, hint, k), obstacles);
 	// The leader of a dot must cross the area that it lies in.
-	const crossed = obstacles.areas.filter(
+	const crossed = around.areas.filter(
 		({ place, rings, box }) =>
 			place !== mark.place &&
 			!(pointInBox(mark.x, mark.y, box) && pointInRings(mark.x, mark.y, rings))
 	);
-	const positions = hint ? [hinted(hint)] : few ? FAR_POSITIONS : POSITIONS;
-	return wordings.flatMap(({ lines, cost }) =>
+	return blocks.flatMap((block) =>
 		positions.flatMap((position) => {
 			const shade = mark.shade?.(position.ux, position.uy) ?? 0;
 			if (!position.leader && shade === Infinity) return [];
-			const placed = place(mark, lines, style, position, hint, k);
-			if (!isFree(placed, mark, obstacles, crossed)) return [];
+			const placed = place(mark, block, style, position, hint, k);
+			if (!isFree(placed, mark, around, crossed)) return [];
 			const box = placed.boxes[0] as Box;
-			const { ground, cost: unrest } = groundUnder(box, obstacles);
+			const { ground, cost: unrest } = groundUnder(box, around);
 			placed.label.ground = ground;
-			const doubt = nearness(box, mark, obstacles, k) + Math.min(shade, BEHIND);
-			return [{ ...placed, boxes: [aired(box, k)], cost: placed.cost + cost + unrest + doubt }];
+			const doubt = nearness(box, mark, around, k) + Math.min(shade, BEHIND);
+			return [{ ...placed, boxes: [aired(box, k)], cost: placed.cost + block.cost + unrest + doubt }];
 		})
 	);
 }
+
+/** A wording with the room that it takes, in units. */
+interface Block {
+	lines: string[];
+	width: number;
+	height: number;
+}
+
+/** A box round all that the name of a mark and its leader may take. */
+function reachOf(
+	mark: LabelledMark,
+	blocks: readonly Block[],
+	positions: readonly Position[],
+	hint: LabelHint | undefined,
+	k: number
+): Box {
+	const width = Math.max(0, ...blocks.map((block) => block.width));
+	const height = Math.max(0, ...blocks.map((block) => block.height));
+	const edge = Math.max(...positions.map(({ ux, uy }) => mark.edge(ux, uy)));
+	const leader = Math.max(...positions.map((position) => position.leader));
+	const moved = Math.max(Math.abs(hint?.dx ?? 0), Math.abs(hint?.dy ?? 0));
+	const out = edge + (leader + GAP + CLOSE + moved) * k;
+	return [
+		mark.x - out - width,
+		mark.y - out - height,
+		mark.x + out + width,
+		mark.y + out + height
+	];
+}
+
+/** Only what can be in the way. */
+const near = (reach: Box, obstacles: Obstacles): Obstacles => ({
+	...obstacles,
+	boxes: obstacles.boxes.filter((box) => boxesMeet(box, reach)),
+	dots: obstacles.dots.filter(({ x, y, r }) => circleMeetsBox(x, y, r, reach)),
+	areas: obstacles.areas.filter(({ box }) => boxesMeet(box, reach))
+});
 
 const hinted = (hint: LabelHint): Position => {
 	const [ux, uy] = SIDES[hint.side];
@@ -165,13 +208,12 @@ const hinted = (hint: LabelHint): Position => {
 
 function place(
 	mark: LabelledMark,
-	lines: string[],
+	{ lines, width, height }: Block,
 	style: LabelStyleName,
 	{ ux, uy, leader, slide, cost }: Position,
 	hint: LabelHint | undefined,
 	k: number
 ): LabelCandidate {
-	const { width, height } = blockSize(lines, style, k);
 	const edge = mark.edge(ux, uy);
 	const away = edge + (leader ? leader + TEXT_GAP : GAP) * k;
 	const [dx, dy] = hint && !hint.leader ? [(hint.dx ?? 0) * k, (hint.dy ?? 0) * k] : [0, 0];
@@ -242,7 +284,7 @@ function nearness(box: Box, mark: LabelledMark, { dots }: Obstacles, k: number):
 		if (place === mark.place) continue;
 		const dx = x - Math.min(Math.max(x, box[0]), box[2]);
 		const dy = y - Math.min(Math.max(y, box[1]), box[3]);
-		const gap = (Math.hypot(dx, dy) - r) / k;
+		const gap = (Math.sqrt(dx * dx + dy * dy) - r) / k;
 		if (gap < CLOSE) cost += (CLOSE - gap) * 1.5;
 	}
 	return cost;

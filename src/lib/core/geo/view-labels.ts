@@ -25,7 +25,7 @@ export interface ViewOptions {
 	kept?: readonly Box[];
 }
 
-const QUICK = { tried: 40, patience: 120 };
+const QUICK = { tried: 28, patience: 120 };
 const LEFT_OUT = { counted: 1000, other: 300 };
 /** From this size on, in px, an area is ground. */
 const GROUND = 72;
