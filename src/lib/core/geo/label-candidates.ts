@@ -26,6 +26,8 @@ import {
 /** A mark as labels see it. */
 export interface LabelledMark {
 	place: string;
+	/** Ids of other places that the label stands for as well. */
+	also?: ReadonlySet<string>;
 	x: number;
 	y: number;
 	/** From its middle to its edge, in a direction. */
@@ -43,6 +45,8 @@ export interface Obstacles {
 	boxes: readonly Box[];
 	/** Lines that no text may cover. */
 	lines: readonly Segment[];
+	/** Where no text may stand, but leaders may begin. */
+	frames: readonly Box[];
 	dots: readonly { place: string; x: number; y: number; r: number }[];
 	areas: readonly { place: string; rings: readonly Ring[]; box: Box }[];
 	groundAt: (x: number, y: number) => Ground;
@@ -60,6 +64,8 @@ export interface LabelCandidate extends Candidate {
 
 /** In px. */
 const GAP = 4;
+/** From a mark to its number. */
+const NUMBER_GAP = 2;
 const LEADERS = [10, 18, 28, 40, 56, 72];
 const LONG_LEADERS = [...LEADERS, 96, 120];
 const TEXT_GAP = 4;
@@ -145,7 +151,7 @@ export function labelCandidates(
 	// The leader of a dot must cross the area that it lies in.
 	const crossed = around.areas.filter(
 		({ place, rings, box }) =>
-			place !== mark.place &&
+			!isOwn(mark, place) &&
 			!(pointInBox(mark.x, mark.y, box) && pointInRings(mark.x, mark.y, rings))
 	);
 	return blocks.flatMap((block) =>
@@ -158,7 +164,9 @@ export function labelCandidates(
 			const { ground, cost: unrest } = groundUnder(box, around);
 			placed.label.ground = ground;
 			const doubt = nearness(box, mark, around, k) + Math.min(shade, BEHIND);
-			return [{ ...placed, boxes: [aired(box, k)], cost: placed.cost + block.cost + unrest + doubt }];
+			return [
+				{ ...placed, boxes: [aired(box, k)], cost: placed.cost + block.cost + unrest + doubt }
+			];
 		})
 	);
 }
@@ -184,12 +192,7 @@ function reachOf(
 	const leader = Math.max(...positions.map((position) => position.leader));
 	const moved = Math.max(Math.abs(hint?.dx ?? 0), Math.abs(hint?.dy ?? 0));
 	const out = edge + (leader + GAP + CLOSE + moved) * k;
-	return [
-		mark.x - out - width,
-		mark.y - out - height,
-		mark.x + out + width,
-		mark.y + out + height
-	];
+	return [mark.x - out - width, mark.y - out - height, mark.x + out + width, mark.y + out + height];
 }
 
 /** Only what can be in the way. */
@@ -215,7 +218,7 @@ function place(
 	k: number
 ): LabelCandidate {
 	const edge = mark.edge(ux, uy);
-	const away = edge + (leader ? leader + TEXT_GAP : GAP) * k;
+	const away = edge + (leader ? leader + TEXT_GAP : style === 'number' ? NUMBER_GAP : GAP) * k;
 	const [dx, dy] = hint && !hint.leader ? [(hint.dx ?? 0) * k, (hint.dy ?? 0) * k] : [0, 0];
 	const tipX = mark.x + ux * away + dx + slide * width;
 	const tipY = mark.y + uy * away + dy;
@@ -256,6 +259,7 @@ function isFree(
 	for (const box of boxes) {
 		if (!boxWithin(box, around.bounds)) return false;
 		if (around.boxes.some((other) => boxesMeet(box, other))) return false;
+		if (around.frames.some((frame) => boxesMeet(box, frame))) return false;
 		if (around.lines.some((line) => segmentMeetsBox(line, box))) return false;
 		if (around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box))) return false;
 		if (around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box)))
@@ -266,13 +270,16 @@ function isFree(
 		around.boxes.some((box) => segmentMeetsBox(leader, box)) ||
 		around.lines.some((line) => segmentsMeet(leader, line)) ||
 		around.dots.some(
-			({ place, x, y, r }) => place !== mark.place && circleMeetsSegment(x, y, r, leader)
+			({ place, x, y, r }) => !isOwn(mark, place) && circleMeetsSegment(x, y, r, leader)
 		) ||
 		crossed.some(
 			({ rings, box }) => segmentMeetsBox(leader, box) && ringsMeetSegment(rings, leader)
 		)
 	);
 }
+
+const isOwn = (mark: LabelledMark, place: string): boolean =>
+	place === mark.place || (mark.also?.has(place) ?? false);
 
 /** Two names on one line must not read as one. */
 const aired = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 - AIR * k, y0, x1 + AIR * k, y1];
@@ -281,7 +288,7 @@ const aired = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 - AIR * k, y0, x1 +
 function nearness(box: Box, mark: LabelledMark, { dots }: Obstacles, k: number): number {
 	let cost = 0;
 	for (const { place, x, y, r } of dots) {
-		if (place === mark.place) continue;
+		if (isOwn(mark, place)) continue;
 		const dx = x - Math.min(Math.max(x, box[0]), box[2]);
 		const dy = y - Math.min(Math.max(y, box[1]), box[3]);
 		const gap = (Math.sqrt(dx * dx + dy * dy) - r) / k;

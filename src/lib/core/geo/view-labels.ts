@@ -47,7 +47,7 @@ export function layOutView(drawing: MapDrawing, view: View, options: ViewOptions
 	const [x0, y0, x1, y1] = box;
 	const margin = MARGIN * k;
 	const bounds: Box = [x0 + margin, y0 + margin, x1 - margin, y1 - margin];
-	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [] };
+	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [], frames: [] };
 	const none = new Set<string>();
 	const marks = onPlane.filter(({ spot }) => !isGround(spot, k));
 	const obstacles = drawnObstacles(marks, none, none, scene, k);
