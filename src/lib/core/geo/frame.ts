@@ -63,6 +63,9 @@ export const KEY: Box = [480, 0, 936, 28];
 /** At the top left of an opened inset, in px: the button that leads back to the whole map. */
 export const BACK = { width: 136, height: 60 } as const;
 
+/** The letter that joins an inset to its part of the map where lines would not, in px. */
+export const BADGE = { radius: 8, inset: 4 } as const;
+
 /** Units of an inset's plane to one px: beside the land it is as the main map, opened it fills it. */
 export const insetScale = (width: number): number =>
 	(isWide(width) ? FRAME.width : INSETS.width) / width;

@@ -77,7 +77,7 @@ interface OpenLabel {
 
 /** Writes the best choice that it finds into `chosen`. */
 function descend(
-	{ costs, met, ofLabel }: Meetings,
+	{ costs, labelOf, met, ofLabel }: Meetings,
 	group: readonly number[],
 	drop: readonly number[],
 	chosen: number[],
