@@ -3,7 +3,7 @@
  * simplified after they are projected, by how much of the drawing a corner makes up, and shapes
  * share them, so that neighbours keep one border.
  */
-import { geoAlbersUsa, geoBounds, geoConicConformal, geoIdentity, geoPath } from 'd3';
+import { geoBounds, geoConicConformal, geoIdentity, geoPath } from 'd3';
 import { bbox, feature, merge, mesh, transform } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeoPermissibleObjects } from 'd3';
@@ -16,10 +16,10 @@ import type {
 	Topology
 } from 'topojson-specification';
 import type { Inset } from '../schema/story.ts';
-import { LAND_EXTENT } from './frame.ts';
+import { albersPlane, fitNation } from './nation-fit.ts';
 import type { Box, Point, Ring } from './plane.ts';
 
-type Areas = Topology<{ counties: GeometryCollection; states: GeometryCollection }>;
+export type Areas = Topology<{ counties: GeometryCollection; states: GeometryCollection }>;
 
 /** Two files of us-atlas: the same shapes as drawn by Albers, and by longitude and latitude. */
 export interface Atlas {
@@ -31,15 +31,11 @@ export interface Atlas {
 	degrees: Areas;
 }
 
-/** How us-atlas projected its Albers files. */
-const ATLAS_SCALE = 1300;
-const ATLAS_CENTRE = [487.5, 305] as const;
-
 /** Corners and islands smaller than this, in square units of the plane, are left out. */
 const DETAIL = { nation: 0.45, county: 0.012, inset: 0.22, island: 0.9 } as const;
 
 export interface Nation {
-	toPlane(point: Point): Point | null;
+	toPlane: (point: Point) => Point | null;
 	land: Ring[];
 	borders: Point[][];
 	/** Rings of a state or county, null if the atlas lacks it. */
@@ -60,24 +56,15 @@ export interface InsetPlane {
 }
 
 export function projectNation(atlas: Atlas): Nation {
-	const [[left, top], [right, bottom]] = LAND_EXTENT;
-	const [x0, y0, x1, y1] = bbox(atlas.albersStates);
-	const zoom = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
-	const dx = (left + right - zoom * (x0 + x1)) / 2;
-	const dy = (top + bottom - zoom * (y0 + y1)) / 2;
-	const fit = ([x, y]: Point): Point => [x * zoom + dx, y * zoom + dy];
-
-	const states = simplified(onPlane(atlas.albersStates, fit), DETAIL.nation);
+	const { move, albers } = fitNation(bbox(atlas.albersStates));
+	const states = simplified(onPlane(atlas.albersStates, move), DETAIL.nation);
 	const counties = once((geoid) => {
 		const kept = pick(atlas.albers, (id) => id === geoid);
-		return simplified(onPlane(kept, fit), DETAIL.county);
+		return simplified(onPlane(kept, move), DETAIL.county);
 	});
-	const project = geoAlbersUsa()
-		.scale(ATLAS_SCALE * zoom)
-		.translate(fit(ATLAS_CENTRE) as [number, number]);
 
 	return {
-		toPlane: (point) => project(point as [number, number]),
+		toPlane: albersPlane(albers),
 		land: ringsOf(merge(states, polygons(states.objects.states))),
 		borders: linesOf(mesh(states, states.objects.states, (a, b) => a !== b)),
 		area: (geoid) =>
@@ -171,7 +158,7 @@ function statesNear(atlas: Atlas, corners: readonly Point[]): string[] {
 }
 
 /** Decodes and moves every point. A point may be shared by many arcs, so it must map alone. */
-function onPlane<T extends Topology>(topology: T, toPlane: (point: Point) => Point): T {
+export function onPlane<T extends Topology>(topology: T, toPlane: (point: Point) => Point): T {
 	const decode = topology.transform ? transform(topology.transform) : (point: number[]) => point;
 	const { transform: _, bbox: __, ...rest } = topology;
 	const arcs = topology.arcs.map((arc) =>
