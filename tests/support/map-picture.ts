@@ -1,6 +1,7 @@
 /** One layout of a map as a plain SVG, to look at and to compare: land, marks, names, insets. */
 import { FRAME, insetScale, isWide, mainView } from '../../src/lib/core/geo/frame.ts';
-import { LABEL_STYLES, LEADING, cased } from '../../src/lib/core/geo/label-text.ts';
+import { LABEL_STYLES, cased } from '../../src/lib/core/geo/label-text.ts';
+import { LEADING } from '../../src/lib/core/geo/leading.ts';
 import {
 	shapeId,
 	type DrawnPlace,
