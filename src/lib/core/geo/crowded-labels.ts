@@ -27,7 +27,9 @@ const EFFORT: Effort = { tried: 64, patience: 400 };
 /** Of these, as many may be numbers. */
 const NUMBERS = 20;
 /** At each, those without room join their neighbours, so that soon there is room. */
-const ROUNDS = 12;
+const ROUNDS = 16;
+/** Marks nearer than this, in px, are one to the eye. */
+const ONE_SPOT = 3;
 /** What it costs a name, in px of distance, to be given up for a neighbour without room. */
 const GIVEN_UP = 25;
 
@@ -96,34 +98,40 @@ function withNumbers(
 	return [...kept, ...numbers.slice(0, NUMBERS)];
 }
 
-/** Each unit without a label joins its nearest neighbour. */
+/**
+ * Each unit without a label joins its nearest neighbour, by twos: what joins in a row would grow into
+ * groups that no label can stand for. Those on one spot all join at once.
+ */
 function joined(
 	units: readonly Unit[],
 	chosen: readonly (LabelCandidate | null)[],
 	k: number
 ): Unit[] {
-	const into = units.map((_, i) => i);
-	const find = (i: number): number => (into[i] === i ? i : find(into[i] as number));
+	const groups: Unit[][] = [];
+	const joins = new Set<number>();
 	for (const [i, unit] of units.entries()) {
-		if (!unit.counted || chosen[i]) continue;
-		let [nearest, least] = [-1, Infinity];
-		for (const [j, other] of units.entries()) {
-			if (!other.counted || find(i) === find(j)) continue;
-			const isNamed = chosen[j] && chosen[j].label.style !== 'number';
-			const distance = gapBetween(unit, other) / k + (isNamed ? GIVEN_UP : 0);
-			if (distance < least) [nearest, least] = [j, distance];
-		}
-		if (nearest >= 0) into[find(i)] = find(nearest);
+		if (!unit.counted || chosen[i] || joins.has(i)) continue;
+		const others = [...units.entries()]
+			.filter(([j, other]) => j !== i && other.counted && !joins.has(j))
+			.map(([j, other]) => {
+				const isNamed = chosen[j] && chosen[j].label.style !== 'number';
+				return { j, gap: gapBetween(unit, other) / k + (isNamed ? GIVEN_UP : 0) };
+			})
+			.sort((a, b) => a.gap - b.gap);
+		const partners = others.filter(({ gap }, at) => at === 0 || gap < ONE_SPOT);
+		for (const { j } of partners) joins.add(j);
+		joins.add(i);
+		groups.push([unit, ...partners.flatMap(({ j }) => units[j] ?? [])]);
 	}
-	const groups = new Map<number, Unit[]>();
-	for (const [i, unit] of units.entries()) {
-		groups.set(find(i), [...(groups.get(find(i)) ?? []), unit]);
-	}
-	return [...groups.values()].map((group) => {
-		const [only] = group;
-		if (only && group.length === 1) return only;
-		return { places: group.flatMap(({ places }) => places), counted: true, names: [] };
-	});
+	const alone = units.filter((_, i) => !joins.has(i));
+	return [
+		...alone,
+		...groups.map((group) => ({
+			places: group.flatMap(({ places }) => places),
+			counted: true,
+			names: []
+		}))
+	];
 }
 
 function gapBetween(a: Unit, b: Unit): number {
