@@ -3,7 +3,7 @@
  * numbers fit, neighbours share one label.
  */
 import type { LabelCandidate, Obstacles } from './label-candidates.ts';
-import { chooseCandidates, type Effort } from './label-choice.ts';
+import { chooseCandidates, triedOf, type Effort } from './label-choice.ts';
 import type { NumberLabel } from './label-numbers.ts';
 import type { PlacedLabel } from './map-drawing.ts';
 import { numberCandidates } from './number-candidates.ts';
@@ -24,12 +24,38 @@ export interface CrowdedLayout {
 }
 
 const EFFORT: Effort = { tried: 64, patience: 400 };
-/** Of these, as many may be numbers. */
-const NUMBERS = 20;
+/** Of the candidates of a name that are tried, the share that numbers have. */
+const NUMBERS = 0.3;
 /** At each, those without room join their neighbours, so that soon there is room. */
-const ROUNDS = 12;
+const ROUNDS = 16;
+/** Marks nearer than this, in px, are one to the eye. */
+const ONE_SPOT = 3;
+/** So many on one spot may still have a name each. */
+const BEARABLE = 8;
 /** What it costs a name, in px of distance, to be given up for a neighbour without room. */
 const GIVEN_UP = 25;
+
+/** Where very many marks lie on one spot they share a label from the start. */
+export function onOneSpot(units: readonly Unit[], k: number): Unit[] {
+	const found: Unit[] = [];
+	const joins = new Set<Unit>();
+	for (const unit of units) {
+		if (!unit.counted || joins.has(unit)) continue;
+		const same = units.filter(
+			(other) => other.counted && !joins.has(other) && gapBetween(unit, other) < ONE_SPOT * k
+		);
+		if (same.length <= BEARABLE) continue;
+		for (const other of same) joins.add(other);
+		found.push(together(same));
+	}
+	return [...units.filter((unit) => !joins.has(unit)), ...found];
+}
+
+const together = (units: readonly Unit[]): Unit => ({
+	places: units.flatMap(({ places }) => places),
+	counted: true,
+	names: []
+});
 
 /**
  * @param leftOut what it costs to leave a place without a label
@@ -43,9 +69,10 @@ export function layOutCrowded(
 	obstacles: Obstacles,
 	k: number
 ): CrowdedLayout {
+	const tried = triedOf(named.length, EFFORT);
 	const known = new Map<Unit, LabelCandidate[]>();
 	const candidatesOf = (unit: Unit): LabelCandidate[] => {
-		const made = known.get(unit) ?? withNumbers(unit, most, obstacles, k);
+		const made = known.get(unit) ?? withNumbers(unit, tried, most, obstacles, k);
 		known.set(unit, made);
 		return made;
 	};
@@ -84,6 +111,7 @@ export function layOutCrowded(
 
 function withNumbers(
 	{ places, counted, names }: Unit,
+	tried: number,
 	most: number,
 	obstacles: Obstacles,
 	k: number
@@ -92,38 +120,37 @@ function withNumbers(
 	const byCost = (a: LabelCandidate, b: LabelCandidate) => a.cost - b.cost;
 	const numbers = numberCandidates(places, most, obstacles, k).sort(byCost);
 	if (places.length > 1) return numbers;
-	const kept = [...names].sort(byCost).slice(0, EFFORT.tried - NUMBERS);
-	return [...kept, ...numbers.slice(0, NUMBERS)];
+	const room = Math.round(tried * NUMBERS);
+	return [...[...names].sort(byCost).slice(0, tried - room), ...numbers.slice(0, room)];
 }
 
-/** Each unit without a label joins its nearest neighbour. */
+/**
+ * Each unit without a label joins its nearest neighbour, by twos: what joins in a row would grow into
+ * groups that no label can stand for. Those on one spot all join at once.
+ */
 function joined(
 	units: readonly Unit[],
 	chosen: readonly (LabelCandidate | null)[],
 	k: number
 ): Unit[] {
-	const into = units.map((_, i) => i);
-	const find = (i: number): number => (into[i] === i ? i : find(into[i] as number));
+	const groups: Unit[][] = [];
+	const joins = new Set<number>();
 	for (const [i, unit] of units.entries()) {
-		if (!unit.counted || chosen[i]) continue;
-		let [nearest, least] = [-1, Infinity];
-		for (const [j, other] of units.entries()) {
-			if (!other.counted || find(i) === find(j)) continue;
-			const isNamed = chosen[j] && chosen[j].label.style !== 'number';
-			const distance = gapBetween(unit, other) / k + (isNamed ? GIVEN_UP : 0);
-			if (distance < least) [nearest, least] = [j, distance];
-		}
-		if (nearest >= 0) into[find(i)] = find(nearest);
+		if (!unit.counted || chosen[i] || joins.has(i)) continue;
+		const others = [...units.entries()]
+			.filter(([j, other]) => j !== i && other.counted && !joins.has(j))
+			.map(([j, other]) => {
+				const isNamed = chosen[j] && chosen[j].label.style !== 'number';
+				return { j, gap: gapBetween(unit, other) / k + (isNamed ? GIVEN_UP : 0) };
+			})
+			.sort((a, b) => a.gap - b.gap);
+		const partners = others.filter(({ gap }, at) => at === 0 || gap < ONE_SPOT);
+		for (const { j } of partners) joins.add(j);
+		joins.add(i);
+		groups.push([unit, ...partners.flatMap(({ j }) => units[j] ?? [])]);
 	}
-	const groups = new Map<number, Unit[]>();
-	for (const [i, unit] of units.entries()) {
-		groups.set(find(i), [...(groups.get(find(i)) ?? []), unit]);
-	}
-	return [...groups.values()].map((group) => {
-		const [only] = group;
-		if (only && group.length === 1) return only;
-		return { places: group.flatMap(({ places }) => places), counted: true, names: [] };
-	});
+	const alone = units.filter((_, i) => !joins.has(i));
+	return [...alone, ...groups.map(together)];
 }
 
 function gapBetween(a: Unit, b: Unit): number {

@@ -34,6 +34,9 @@ export interface Atlas {
 /** Corners and islands smaller than this, in square units of the plane, are left out. */
 const DETAIL = { nation: 0.45, county: 0.012, inset: 0.22, territory: 0.1, island: 0.9 } as const;
 
+/** Round the islands in the box of a territory, in units: half of a mark fits. */
+const TERRITORY_MARGIN = 6;
+
 export interface Nation {
 	toPlane: (point: Point) => Point | null;
 	land: Ring[];
@@ -99,8 +102,8 @@ export function projectTerritory(
 		.rotate([-(west + east) / 2, 0])
 		.fitExtent(
 			[
-				[x0 + 1, y0 + 1],
-				[x1 - 1, y1 - 1]
+				[x0 + TERRITORY_MARGIN, y0 + TERRITORY_MARGIN],
+				[x1 - TERRITORY_MARGIN, y1 - TERRITORY_MARGIN]
 			],
 			{ type: 'MultiPoint', coordinates: corners }
 		);

@@ -10,7 +10,7 @@ import {
 	type Obstacles
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
-import { layOutCrowded } from './crowded-labels.ts';
+import { layOutCrowded, onOneSpot } from './crowded-labels.ts';
 import { insideTest } from './inside-test.ts';
 import type { NumberLabel } from './label-numbers.ts';
 import type { LabelScene } from './label-scene.ts';
@@ -49,6 +49,9 @@ export interface Layout {
 /** What it costs to leave a name out: never done while there is any room at all. */
 const LEFT_OUT = { counted: 1000, context: 30 };
 
+/** Of more places than these, no map of ours has room for all the names. */
+const NAMES_ONLY = 120;
+
 /** From this width on, in px, every counted place has a name or a number. */
 export const NUMBERED_FROM = 690;
 
@@ -71,19 +74,24 @@ export function layOutNames(
 	);
 	const isLost = (chosen: readonly unknown[]) =>
 		named.some(({ place }, i) => place.counted && chosen[i] === null);
-	let chosen = chooseCandidates(sets, drop);
-	if (isLost(chosen) && width >= NUMBERED_FROM) {
-		const units = named.map((sited, i) => ({
+	const counted = named.filter(({ place }) => place.counted).length;
+	const units = onOneSpot(
+		named.map((sited, i) => ({
 			places: [sited],
 			counted: sited.place.counted,
 			names: sets[i] ?? []
-		}));
-		return layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
-	}
-	if (isLost(chosen)) {
+		})),
+		k
+	);
+	const crowded = () => layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
+	if (units.length < named.length) return crowded();
+	if (counted > NAMES_ONLY && width >= NUMBERED_FROM) return crowded();
+	let chosen = chooseCandidates(sets, drop);
+	if (isLost(chosen) && width >= NUMBERED_FROM) return crowded();
+	if (isLost(chosen) && counted < named.length) {
 		// Too crowded to search through: context gives way.
-		const counted = sets.map((set, i) => (named[i]?.place.counted ? set : []));
-		chosen = chooseCandidates(counted, drop);
+		const kept = sets.map((set, i) => (named[i]?.place.counted ? set : []));
+		chosen = chooseCandidates(kept, drop);
 	}
 	return {
 		labels: chosen.flatMap((candidate) => candidate?.label ?? []),

@@ -26,7 +26,7 @@ export const TERRITORIES: readonly Territory[] = [
 	{
 		fips: '78',
 		postal: 'VI',
-		name: 'U.S. Virgin Islands',
+		name: 'Virgin Islands',
 		limits: [-65.15, 17.62, -64.5, 18.45],
 		reach: [-65.2, 17.5, -64.4, 18.5]
 	},
@@ -40,14 +40,14 @@ export const TERRITORIES: readonly Territory[] = [
 	{
 		fips: '69',
 		postal: 'MP',
-		name: 'Northern Mariana Is.',
+		name: 'N. Marianas',
 		limits: [145.05, 14.05, 145.9, 15.35],
 		reach: [144.8, 13.9, 146.2, 20.7]
 	},
 	{
 		fips: '60',
 		postal: 'AS',
-		name: 'American Samoa',
+		name: 'Am. Samoa',
 		limits: [-170.9, -14.42, -169.37, -14.1],
 		reach: [-171.2, -14.6, -168.1, -11]
 	}

@@ -1,19 +1,24 @@
 /** Where the boxes of territories stand: in the water at the lower right, in view on every map. */
 import { textWidth } from '../text/measure.ts';
 import { insideTest } from './inside-test.ts';
-import { isWide, LAND_EXTENT, NARROW, TIERS } from './frame.ts';
+import { isWide, mainView, NARROW, TIERS } from './frame.ts';
 import type { DrawnTerritory } from './map-drawing.ts';
 import { boxesMeet, circleMeetsBox, type Box, type Ring } from './plane.ts';
 import type { Territory } from './territories.ts';
 
 /** In units. */
-const SIZE = { width: 54, height: 30 } as const;
+const SIZE = { width: 60, height: 36 } as const;
 const MARGIN = 5;
 const STEP = 3;
 /** How far from a mark a box stands, in units, so that the mark's name has room. */
 const APART = 16;
 /** What it costs, in units of distance, to hide land. */
 const DRY = 60_000;
+/** And to have its name on land. */
+const NAME_DRY = 150;
+
+/** The map on which the full name of a box is largest against it. */
+const WIDEST = TIERS.find(isWide) ?? TIERS[0];
 
 /** Of the name above a box, in px. Mirrored by `TerritoryBoxes.svelte`. */
 export const TERRITORY_NAME = { size: 10, height: 12 } as const;
@@ -40,24 +45,20 @@ export function placeTerritories(
 ): DrawnTerritory[] {
 	const isLand = insideTest(land);
 	const placed: DrawnTerritory[] = [];
-	const [, [right, bottom]] = LAND_EXTENT;
-	const corner = [Math.min(right + 12, NARROW.x + NARROW.width), NARROW.y + NARROW.height] as const;
+	const [right, bottom] = [NARROW.x + NARROW.width, NARROW.y + NARROW.height];
 	for (const { fips, name, postal } of territories) {
 		const taken = placed.map((other) => footprint(other));
 		let [best, least] = [null as DrawnTerritory | null, Infinity];
-		for (let x = NARROW.x + MARGIN; x + SIZE.width + MARGIN <= corner[0]; x += STEP) {
-			for (
-				let y = NARROW.y + MARGIN;
-				y + SIZE.height + MARGIN <= Math.min(corner[1], bottom);
-				y += STEP
-			) {
+		for (let x = NARROW.x + MARGIN; x + SIZE.width + MARGIN <= right; x += STEP) {
+			for (let y = NARROW.y + MARGIN; y + SIZE.height + MARGIN <= bottom; y += STEP) {
 				const box: Box = [x, y, x + SIZE.width, y + SIZE.height];
 				const one = { fips, name, postal, box };
+				const words = territoryNameBox(one, WIDEST, mainView(WIDEST).k);
 				const room = footprint(one);
 				if (taken.some((other) => boxesMeet(room, other))) continue;
 				if (dots.some((dot) => circleMeetsBox(dot.x, dot.y, APART, box))) continue;
-				const away = Math.hypot(corner[0] - box[2], (corner[1] - box[3]) * 2);
-				const cost = away + DRY * shareOver(room, isLand);
+				const away = Math.hypot(right - box[2], (bottom - box[3]) * 2);
+				const cost = away + DRY * shareOver(box, isLand) + NAME_DRY * shareOver(words, isLand);
 				if (cost < least) [best, least] = [one, cost];
 			}
 		}
@@ -69,8 +70,7 @@ export function placeTerritories(
 /** A box, its name where that is largest against it, and some air. */
 function footprint(territory: DrawnTerritory): Box {
 	const [x0, y0, x1, y1] = territory.box;
-	const widest = TIERS.find(isWide) ?? TIERS[0];
-	const name = territoryNameBox(territory, widest, 936 / widest);
+	const name = territoryNameBox(territory, WIDEST, mainView(WIDEST).k);
 	return [Math.min(x0, name[0]) - MARGIN, Math.min(y0, name[1]) - MARGIN, x1 + MARGIN, y1 + MARGIN];
 }
 
