@@ -18,9 +18,9 @@ export interface CountyShapes {
 	/** Names by GEOID, without their kind. */
 	names: ReadonlyMap<string, string>;
 	/** Path round a county; null if the atlas has no shape for this GEOID. */
-	outline(geoid: string): string | null;
+	outline: (geoid: string) => string | null;
 	/** Rings of a county, holes among them; none if the state has none with this GEOID. */
-	rings(geoid: string): Ring[];
+	rings: (geoid: string) => Ring[];
 }
 
 /** Decimals of a path: a quarter of a px at an eightfold zoom would be seen to shake. */

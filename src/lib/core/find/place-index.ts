@@ -68,6 +68,12 @@ export function indexPlaces(model: Model, atlas: AtlasNames | null): PlaceIndex 
 	];
 }
 
+/** The entry of a county, or of the state that is its only one; null if there is none. */
+export function foundAt(index: PlaceIndex, geoid: string): Findable | null {
+	const entryFor = (id: string) => index.find(({ found }) => found.area?.geoid === id);
+	return (entryFor(geoid) ?? entryFor(geoid.slice(0, 2)))?.found ?? null;
+}
+
 /** The GEOID of the state or county that a place is itself; null for cities and sites. */
 export function geoidOf({ kind, geoids }: StoryPlace): string | null {
 	if (kind === 'state') return geoids.state;
