@@ -5,6 +5,7 @@
 import type { LabelCandidate, Obstacles } from './label-candidates.ts';
 import { chooseCandidates, triedOf, type Effort } from './label-choice.ts';
 import type { NumberLabel } from './label-numbers.ts';
+import { linesOf } from './label-text.ts';
 import type { PlacedLabel } from './map-drawing.ts';
 import { numberCandidates } from './number-candidates.ts';
 import type { Sited } from './spots.ts';
@@ -100,7 +101,10 @@ export function layOutCrowded(
 		numbers: placed.flatMap(({ label, places }) => {
 			if (label.style !== 'number') return [];
 			const own = places.find(({ place }) => place.id === label.place);
-			const ids = places.map(({ place }) => place.id);
+			const ids = places.map(({ place: { id, names } }) => ({
+				place: id,
+				name: linesOf(names.label ?? names.short).join(' ')
+			}));
 			return [{ label, places: ids, x: own?.x ?? label.x, y: own?.y ?? label.y }];
 		}),
 		dropped: units.flatMap(({ places }, i) =>

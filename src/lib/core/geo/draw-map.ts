@@ -24,10 +24,14 @@ import { withTerritories } from './with-territories.ts';
 /** A county is also drawn large, as a silhouette, so it keeps a finer grain than the nation. */
 const COUNTY_DIGITS = 2;
 
-/** @throws if a place lies where the projection draws nothing */
+/**
+ * @param widths of the layouts of labels: all, unless fewer are wanted
+ * @throws if a place lies where the projection draws nothing
+ */
 export function drawMap(
 	atlas: Atlas,
-	request: MapRequest
+	request: MapRequest,
+	widths: readonly number[] = TIERS
 ): { drawing: MapDrawing; geometry: Geometry } {
 	const { nation, territories } = withTerritories(
 		projectNation(atlas),
@@ -79,7 +83,7 @@ export function drawMap(
 			places,
 			insets: insets.map(({ drawn }) => drawn),
 			territories,
-			tiers: TIERS.map((width) =>
+			tiers: widths.map((width) =>
 				layOutTier(width, pointable, insets, { nation, territories }, request)
 			)
 		},

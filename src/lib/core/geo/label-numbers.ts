@@ -12,8 +12,8 @@ const ROW = 40;
 /** A number label before it has its number: whose it is, and where on its plane they stand. */
 export interface NumberLabel {
 	label: PlacedLabel;
-	/** Ids, in the order in which they are numbered. */
-	places: readonly string[];
+	/** In the order in which they are numbered. */
+	places: readonly Omit<NumberedPlace, 'number'>[];
 	x: number;
 	y: number;
 }
@@ -46,7 +46,7 @@ export function giveNumbers(planes: readonly { numbers: readonly NumberLabel[]; 
 	const labels = planes.map(({ numbers, k }) =>
 		inReadingOrder(numbers, k).map(({ label, places }) => {
 			const lines = numberLines(numbered.length + 1, places.length);
-			for (const place of places) numbered.push({ place, number: numbered.length + 1 });
+			for (const place of places) numbered.push({ ...place, number: numbered.length + 1 });
 			return { ...label, lines };
 		})
 	);

@@ -86,6 +86,8 @@ export interface LabelTier {
 
 export interface NumberedPlace {
 	place: string;
+	/** As its label would have it. */
+	name: string;
 	number: number;
 }
 
