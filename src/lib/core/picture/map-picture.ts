@@ -17,7 +17,7 @@ import { setLines } from './set-lines.ts';
 import { drawStoryMap } from './story-map.ts';
 import { escapeXml, tag } from './svg.ts';
 import { breakLines, fitLines } from './text-lines.ts';
-import { fontFaces, type EmbeddedFont } from './typefaces.ts';
+import { fontFaces, type EmbeddedFonts } from './typefaces.ts';
 
 export interface MapPictureInput {
 	model: Model;
@@ -30,8 +30,8 @@ export interface MapPictureInput {
 	colours: PictureColours;
 	/** Of this view, in full; null while it is not known where the site will stand. */
 	address: string | null;
-	/** Carried in the file; without any, the reader's own are used. */
-	fonts: readonly EmbeddedFont[];
+	/** Carried in the file; null: the reader's own are used. */
+	fonts: EmbeddedFonts | null;
 }
 
 /** In px: fills a slide. */
@@ -71,7 +71,7 @@ export function mapPicture(input: MapPictureInput): string {
 			{},
 			escapeXml(`Map. ${event.when.day}: ${state.count} of ${state.total} ${state.speaks.many}.`)
 		),
-		fontFaces(fonts),
+		fonts ? fontFaces(fonts) : '',
 		tag('rect', { width: '100%', height: '100%', fill: colours.paper }),
 		drawHead(title, colours),
 		tag(

@@ -64,7 +64,7 @@ export function drawColumn(
 
 const DATE = { family: 'sans', size: 20, weight: 700, leading: 26 } as const;
 const SMALL = { family: 'sans', size: 16, leading: 22 } as const;
-const TITLE = { family: 'serif', size: 26, weight: 500, leading: 31 } as const;
+const TITLE = { family: 'serif', size: 24, weight: 500, leading: 29 } as const;
 const TITLE_GAP = 10;
 /** Of both typefaces, in em: from the top of a line to its baseline. */
 const ASCENT = 0.96;

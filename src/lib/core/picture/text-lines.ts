@@ -18,7 +18,7 @@ export function breakLines(
 	const fits = (line: string) => textWidth(line, style) <= width;
 	const lines: string[] = [];
 	for (const word of words
-		.split(/\s+/)
+		.split(SPACE)
 		.filter(Boolean)
 		.flatMap((one) => pieces(one, fits))) {
 		const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
@@ -31,23 +31,35 @@ export function breakLines(
 	return [...kept, cut(last, fits)];
 }
 
-/** As many lines as `breakLines` makes, of nearly one length: no last line with a single word. */
+/** As many lines as `breakLines` makes, but as nearly of one length as they can be. */
 export function balanceLines(
 	words: string,
 	style: TextStyle,
 	width: number,
 	most = Infinity
 ): string[] {
-	const lines = breakLines(words, style, width, most);
-	if (breakLines(words, style, width).length > most) return lines;
-	let narrower = lines;
-	for (let share = 0.95; share > 0.5; share -= 0.05) {
-		const next = breakLines(words, style, width * share);
-		if (next.length > lines.length) break;
-		narrower = next;
-	}
-	return narrower;
+	const whole = breakLines(words, style, width);
+	if (whole.length > most) return breakLines(words, style, width, most);
+	// No word is broken for the sake of the others.
+	const least = Math.max(...whole.flatMap((line) => line.split(' ').map(widthOf(style))));
+	const ways = SHARES.map((share) => share * width)
+		.filter((narrower) => narrower >= least)
+		.map((narrower) => breakLines(words, style, narrower))
+		.filter(({ length }) => length === whole.length);
+	const raggedness = (way: readonly string[]) => {
+		const widths = way.map(widthOf(style));
+		return Math.max(...widths) - Math.min(...widths);
+	};
+	return ways.reduce((a, b) => (raggedness(b) < raggedness(a) ? b : a), whole);
 }
+
+const widthOf =
+	(style: TextStyle) =>
+	(line: string): number =>
+		textWidth(line, style);
+
+/** Of the width: where lines are tried to be broken. */
+const SHARES = Array.from({ length: 20 }, (_, i) => 1 - i / 40);
 
 /** A word that is wider than the line, in pieces that are not. */
 function pieces(word: string, fits: (line: string) => boolean): string[] {
