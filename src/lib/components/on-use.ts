@@ -3,4 +3,5 @@
  * style of whatever a page imports dynamically in one step, but not of what takes two.
  */
 export const loadFindPlace = () => import('./find/FindPlace.svelte');
+export const loadSaveMap = () => import('./save/SaveMap.svelte');
 export const loadSpotChooser = () => import('./map/SpotChooser.svelte');

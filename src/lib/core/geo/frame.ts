@@ -57,6 +57,13 @@ export const COUNTER: readonly Box[] = [
 	[0, 56, 158, 104],
 	[0, 104, 220, 168]
 ];
+/** What stands at the lower right of a wide map, in px from that corner: how to look, then what to do. */
+export const CONTROLS: readonly Box[] = [
+	[34, 132, 0, 0],
+	[392, 42, 34, 0]
+];
+/** The button at the top left of a narrow one. */
+export const NARROW_CONTROLS: Box = [0, 0, 42, 42];
 /** The key, at the top right. */
 export const KEY: Box = [480, 0, 936, 28];
 

@@ -2,13 +2,15 @@
 import {
 	BACK,
 	BADGE,
+	CONTROLS,
 	COUNTER,
 	COUNTER_FROM,
 	FRAME,
 	insetScale,
 	isWide,
 	KEY,
-	mainView
+	mainView,
+	NARROW_CONTROLS
 } from './frame.ts';
 import { buttonBox } from './inset-button.ts';
 import type { DrawnInset, DrawnTerritory } from './map-drawing.ts';
@@ -39,6 +41,9 @@ export function mainScene(
 			...(width >= COUNTER_FROM
 				? [...COUNTER.map((part) => fromLeft(part, k)), fromRight(KEY, k)]
 				: []),
+			...(wide
+				? CONTROLS.map((part) => fromLowerRight(part, k))
+				: [fromUpperLeft(NARROW_CONTROLS, box, k)]),
 			...insets.map((inset) => (wide ? inset.box : buttonBox(inset.button, k))),
 			...insets.flatMap(({ badge }) => (wide && badge ? [badgeBox(badge, k)] : [])),
 			...territories.map((territory) => territoryNameBox(territory, width, k))
@@ -86,6 +91,19 @@ const fromRight = ([x0, y0, x1, y1]: Box, k: number): Box => [
 	y0 * k,
 	FRAME.width,
 	y1 * k
+];
+
+const fromLowerRight = ([x0, y0, x1, y1]: Box, k: number): Box => [
+	FRAME.width - x0 * k,
+	FRAME.height - y0 * k,
+	FRAME.width - x1 * k,
+	FRAME.height - y1 * k
+];
+const fromUpperLeft = ([, , x1, y1]: Box, [left, top]: Box, k: number): Box => [
+	left,
+	top,
+	left + x1 * k,
+	top + y1 * k
 ];
 
 const outline = (corners: readonly Point[]): Segment[] =>
