@@ -25,6 +25,15 @@ export class PictureError extends Error {
 /** How many pixels of the picture to one of the drawing. */
 const SHARPNESS = 2;
 
+/** Between two drawings of a picture, in milliseconds. */
+const FONT_PAUSE = 100;
+
+/** How long a file stays at hand for the browser to take, in milliseconds. */
+const KEPT_FOR = 10_000;
+
+/** Of a colour's channels, 0 to 255: how far some browsers disturb what is read back. */
+const NOISE = 8;
+
 /**
  * Downloads the view in the colours of the page.
  * @returns the name of the file
@@ -63,9 +72,6 @@ async function dataUrl(address: string): Promise<string> {
 	});
 }
 
-/** Of a drawing's colour channels, 0 to 255: how far some browsers disturb what is read back. */
-const NOISE = 8;
-
 async function drawPicture(svg: string): Promise<Blob> {
 	try {
 		const image = new Image();
@@ -75,11 +81,11 @@ async function drawPicture(svg: string): Promise<Blob> {
 		const canvas = document.createElement('canvas');
 		canvas.width = PICTURE_SIZE.width * SHARPNESS;
 		canvas.height = PICTURE_SIZE.height * SHARPNESS;
-		const context = canvas.getContext('2d');
+		const context = canvas.getContext('2d', { willReadFrequently: true });
 		if (!context) throw new Error('no canvas');
 		const draw = () => context.drawImage(image, 0, 0, canvas.width, canvas.height);
 		draw();
-		// An engine may only now have begun to read the fonts inside the drawing: once more with them.
+		// Safari is known to read what lies inside a drawing only once it is drawn: again, with fonts.
 		await new Promise((done) => setTimeout(done, FONT_PAUSE));
 		draw();
 		if (!isReadable(context)) throw new Error('what is read back is not what was drawn');
@@ -93,9 +99,6 @@ async function drawPicture(svg: string): Promise<Blob> {
 		);
 	}
 }
-
-/** In milliseconds. */
-const FONT_PAUSE = 100;
 
 /** Browsers that guard against recognition hand out noise; opposite corners are of one colour. */
 function isReadable(context: CanvasRenderingContext2D): boolean {
@@ -112,8 +115,5 @@ function download(file: Blob, name: string): void {
 	link.download = name;
 	link.click();
 	// Not at once: some browsers read the file only after the click has been dealt with.
-	setTimeout(() => URL.revokeObjectURL(address), REVOKED_AFTER);
+	setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }
-
-/** In milliseconds. */
-const REVOKED_AFTER = 10_000;

@@ -13,10 +13,10 @@ import { markPlaces, type MapMark } from '../views/map-marks.ts';
 import { MARK } from '../views/mark.ts';
 import type { PictureColours } from './colours.ts';
 import { drawColumn } from './picture-column.ts';
-import { setLines } from './set-lines.ts';
+import { setLines, type Setting } from './set-lines.ts';
 import { drawStoryMap } from './story-map.ts';
 import { escapeXml, tag } from './svg.ts';
-import { breakLines, fitLines } from './text-lines.ts';
+import { fitLines } from './text-lines.ts';
 import { fontFaces, type EmbeddedFonts } from './typefaces.ts';
 
 export interface MapPictureInput {
@@ -116,19 +116,13 @@ function drawHead(title: string, colours: PictureColours): string {
 
 function drawFoot({ model, event, address }: MapPictureInput, colours: PictureColours): string {
 	const { story, sources } = model;
-	const setting = {
-		family: 'sans',
-		size: FOOT.size,
-		weight: 400,
-		leading: FOOT.leading,
-		fill: colours['ink-3']
-	} as const;
 	const source = [
 		`Source: ${story.title}, ${countWords(sources.length, 'source')}.`,
 		`Data of ${story.updatedWords}, version ${story.version}, licensed ${story.license}.`,
 		'Boundaries: U.S. Census Bureau.',
 		...(event.when.hour ? [`Hours are ${story.zoneLabel}.`] : [])
 	].join(' ');
+	const lines = [source, ...(address ? [address] : [])];
 	return (
 		tag('rect', {
 			x: MARGIN,
@@ -137,28 +131,20 @@ function drawFoot({ model, event, address }: MapPictureInput, colours: PictureCo
 			height: 1,
 			fill: colours['rule-strong']
 		}) +
-		setLines(
-			breakLines(source, setting, FOOT.width, address ? 1 : 2),
-			setting,
-			MARGIN,
-			FOOT.first
-		) +
-		(address
-			? setLines(
-					[address],
-					{ ...setting, size: fitting(address) },
-					MARGIN,
-					FOOT.first + FOOT.leading
-				)
-			: '') +
+		lines
+			.map((line, i) =>
+				setLines([line], footSetting(line, colours), MARGIN, FOOT.first + i * FOOT.leading)
+			)
+			.join('') +
 		wordmark(colours)
 	);
 }
 
-/** An address that is cut leads nowhere, so a long one is set smaller. */
-function fitting(address: string): number {
-	const width = textWidth(address, { family: 'sans', size: FOOT.size, weight: 400 });
-	return FOOT.size * Math.min(1, FOOT.width / width);
+/** An address that is cut leads nowhere, nor does half a licence say anything: smaller, but whole. */
+function footSetting(line: string, colours: PictureColours): Setting {
+	const style = { family: 'sans', size: FOOT.size, weight: 400 } as const;
+	const size = FOOT.size * Math.min(1, FOOT.width / textWidth(line, style));
+	return { ...style, size, leading: FOOT.leading, fill: colours['ink-3'] };
 }
 
 function wordmark(colours: PictureColours): string {
