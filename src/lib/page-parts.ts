@@ -27,9 +27,10 @@ export async function loadParts(
 	if (import.meta.env.SSR) {
 		const { storyGeometry, renderSections } = await import('./server/story-page.ts');
 		const dataset = `${root}/files/${story}/dataset.json`;
+		const tables = `${root}/${story}/table/`;
 		return {
 			geometry: storyGeometry(story),
-			sections: renderSections({ ...data, dataset })
+			sections: renderSections({ ...data, dataset, tables })
 		};
 	}
 	const inPage = readGeometry(document, story);

@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import StorySections from '../components/sections/StorySections.svelte';
 import { resolveStory } from '../core/model/resolve-story.ts';
 import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
+import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
 import { drawStory } from './map-drawing.ts';
 import { listStories, readStory } from './read-story.ts';
@@ -30,10 +31,12 @@ export const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
 /** The page's data but for the shapes, which stand in its markup and are not sent twice. */
 export function storyPage(id: string) {
 	const resolved = loadStory(id);
+	const model = indexStory(resolved);
 	return {
 		resolved,
 		drawing: drawStory(resolved).drawing,
-		overviews: overviewTiers(indexStory(resolved)),
+		overviews: overviewTiers(model),
+		mapWords: describeMap(model),
 		site: SITE
 	};
 }

@@ -25,7 +25,7 @@ export interface ViewOptions {
 	kept?: readonly Box[];
 }
 
-const QUICK = { tried: 40, patience: 120 };
+const QUICK = { tried: 28, patience: 120 };
 const LEFT_OUT = { counted: 1000, other: 300 };
 /** From this size on, in px, an area is ground. */
 const GROUND = 72;
@@ -47,7 +47,7 @@ export function layOutView(drawing: MapDrawing, view: View, options: ViewOptions
 	const [x0, y0, x1, y1] = box;
 	const margin = MARGIN * k;
 	const bounds: Box = [x0 + margin, y0 + margin, x1 - margin, y1 - margin];
-	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [] };
+	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [], frames: [] };
 	const none = new Set<string>();
 	const marks = onPlane.filter(({ spot }) => !isGround(spot, k));
 	const obstacles = drawnObstacles(marks, none, none, scene, k);

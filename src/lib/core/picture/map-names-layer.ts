@@ -26,7 +26,12 @@ export function drawNames(
 		land: colours['map-halo-land'],
 		area: colours['map-letter-tint']
 	};
-	const inks = { place: colours.ink, state: colours.letters, context: colours['ink-2'] };
+	const inks = {
+		place: colours.ink,
+		number: colours.ink,
+		state: colours.letters,
+		context: colours['ink-2']
+	};
 	const leaders = labels.flatMap(({ leader }) => {
 		if (!leader) return [];
 		const [x1, y1, x2, y2] = leader;

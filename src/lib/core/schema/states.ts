@@ -25,3 +25,9 @@ export const STATES: readonly StateName[] = TABLE.split(/[|\n]/).map((row) => ({
 const byPostal = new Map(STATES.map((state) => [state.postal, state]));
 
 export const stateByPostal = (postal: string): StateName | undefined => byPostal.get(postal);
+
+/** One of the fifty: neither the federal district nor a territory. */
+export function isState(postal: string): boolean {
+	const fips = stateByPostal(postal)?.fips ?? '';
+	return fips !== '' && fips !== '11' && fips < '57';
+}

@@ -35,13 +35,34 @@ export function keyEntries(model: Model): KeyEntry[] {
 	});
 }
 
+/** "City and county" */
+export const kindName = ({ kind }: StoryPlace): string => KIND[kind].sentence;
+
+/** How many places of each kind there are, largest kind first; kinds without one are left out. */
+export function countKinds(
+	places: readonly StoryPlace[]
+): { count: number; one: string; many: string }[] {
+	return [...KEY_ORDER, 'site' as const].flatMap((kind) => {
+		const count = places.filter((place) => place.kind === kind).length;
+		return count ? [{ count, ...KIND[kind] }] : [];
+	});
+}
+
+/** The state that a place lies in or is, as the story names it. */
+export function stateName(model: Model, { state }: StoryPlace): string {
+	const inStory = model.places.find((one) => one.kind === 'state' && one.state === state);
+	return inStory?.names.short ?? stateByPostal(state)?.name ?? state;
+}
+
+/** "the District of Columbia", "California": as it stands after "in". */
+export const stateWords = (model: Model, place: StoryPlace): string =>
+	stateName(model, place).replace(/^District|^(U\.S\. |Northern ).*Islands$/, 'the $&');
+
 /** "City and county, in California". */
 export function kindWords(model: Model, place: StoryPlace): string {
-	const { sentence } = KIND[place.kind];
-	if (place.kind === 'state') return sentence;
-	const inStory = model.places.find((one) => one.kind === 'state' && one.state === place.state);
-	const state = inStory?.names.short ?? stateByPostal(place.state)?.name ?? place.state;
-	return `${sentence}, in ${state.startsWith('District') ? `the ${state}` : state}`;
+	return place.kind === 'state'
+		? kindName(place)
+		: `${kindName(place)}, in ${stateWords(model, place)}`;
 }
 
 /** The whole name of a mark, for those who do not see it. */

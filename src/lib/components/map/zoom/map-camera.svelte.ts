@@ -19,7 +19,8 @@ import {
 	type Zoom
 } from '#lib/core/geo/map-zoom.ts';
 import type { MapDrawing, PlacedLabel, Spot } from '#lib/core/geo/map-drawing.ts';
-import { boxesMeet, type Box } from '#lib/core/geo/plane.ts';
+import { pathText } from '#lib/core/geo/path-text.ts';
+import { boundsOf, boxesMeet, type Box } from '#lib/core/geo/plane.ts';
 import { loadCounties, type CountyShapes } from '#lib/dom/load-counties.ts';
 import { loadStates } from '#lib/dom/load-states.ts';
 import { mapGestures, type MapGestures } from '#lib/dom/map-gestures.ts';
@@ -137,10 +138,23 @@ export class MapCamera {
 		return geoid === detail.id ? detail.state : detail.outline(geoid);
 	}
 
+	/**
+	 * A state or county, of the story or not.
+	 * @returns null if the map does not show it
+	 * @throws if its shape cannot be had
+	 */
+	async findArea(geoid: string): Promise<{ d: string; box: Box } | null> {
+		const counties = await loadCounties(geoid.slice(0, 2));
+		const rings = geoid.length === 2 ? counties.stateRings : counties.rings(geoid);
+		return rings.length ? { d: pathText(rings, true, 2), box: boundsOf(rings) } : null;
+	}
+
 	/** Moves only if the spot cannot be seen, and then no closer. */
 	show({ x, y, box }: Spot): void {
-		if (!this.isZoomed || isSeen(x, y, viewOf(this.zoom, this.window))) return;
-		this.flyTo(box ?? [x, y, x, y], this.zoom.k);
+		const [x0, y0, x1, y1] = box ?? [x, y, x, y];
+		const view = viewOf(this.zoom, this.window);
+		if (!this.isZoomed || isSeen((x0 + x1) / 2, (y0 + y1) / 2, view)) return;
+		this.flyTo([x0, y0, x1, y1], this.zoom.k);
 	}
 
 	/** @param most no larger than this */

@@ -1,0 +1,89 @@
+/** The events as a table: all that timeline and list say of each. */
+import { dayWords } from '../../dates/words.ts';
+import type { Model, StoryEvent } from '../../model/story-model.ts';
+import { capital } from '../place-words.ts';
+import {
+	linkDisputes,
+	linkPlaces,
+	plain,
+	quiet,
+	sourcesCell,
+	whenCell,
+	type Cell,
+	type RecordTable
+} from './record-table.ts';
+
+/** @param dates EDTF by the id of the record */
+export function eventTable(model: Model, dates: ReadonlyMap<string, string>): RecordTable {
+	return {
+		id: 'events',
+		title: 'Events',
+		one: 'event',
+		many: 'events',
+		caption: `Every event of the story. Hours are ${model.story.zoneLabel}.`,
+		sortedBy: 'date',
+		columns: [
+			{ id: 'date', label: 'Date', sorts: 'number' },
+			{ id: 'kind', label: 'Kind', sorts: 'text' },
+			{ id: 'title', label: 'Event', sorts: 'text', heads: true },
+			{ id: 'places', label: 'Places', sorts: 'text' },
+			{ id: 'people', label: 'People', sorts: 'text' },
+			{ id: 'status', label: 'Makes the map say', sorts: 'number' },
+			{ id: 'disputes', label: 'Sources disagree', sorts: 'text' },
+			{ id: 'sources', label: 'Sources', sorts: 'number' }
+		],
+		rows: model.events.map((event, rank) => {
+			const lane = model.lane.get(event.lane);
+			return {
+				id: event.id,
+				cells: [
+					whenCell(event, dates.get(event.id) ?? '', rank, event.timeNote),
+					{ lines: plain(lane?.label), ...(lane ? { lane } : {}) },
+					titleCell(event),
+					placesCell(model, event),
+					{ lines: lineOf(peopleOf(model, event)) },
+					statusCell(model, event),
+					{ lines: lineOf(linkDisputes(model, event.id)) },
+					sourcesCell(event.sources)
+				]
+			};
+		})
+	};
+}
+
+const lineOf = (items: Cell['lines'][number]['items']) => (items.length ? [{ items }] : []);
+
+function titleCell({ id, title, summary, inForce }: StoryEvent): Cell {
+	const until = inForce && Number.isFinite(inForce.to) ? `, until ${dayWords(inForce.to - 1)}` : '';
+	return {
+		lines: [
+			{ items: [{ text: title, record: id }] },
+			...quiet(summary),
+			...quiet(inForce ? `${inForce.label}${until}.` : undefined)
+		]
+	};
+}
+
+/** Each place with what it does in the event, where that is said. */
+function placesCell(model: Model, { places, parts }: StoryEvent): Cell {
+	const items = places.flatMap((id) =>
+		linkPlaces(model, [id]).map((item) => ({
+			...item,
+			text: parts?.[id] ? `${item.text} (${parts[id]})` : item.text
+		}))
+	);
+	return { lines: lineOf(items) };
+}
+
+const peopleOf = (model: Model, { people }: StoryEvent) =>
+	people.flatMap((id) => {
+		const person = model.person.get(id);
+		return person ? [{ text: person.name }] : [];
+	});
+
+/** Sorts by strength: statuses are listed weakest first. */
+function statusCell(model: Model, event: StoryEvent): Cell {
+	const strength = model.statuses.findIndex(({ id }) => id === event.status);
+	const status = model.statuses[strength];
+	return status ? { lines: plain(capital(status.label)), value: strength } : { lines: [] };
+}

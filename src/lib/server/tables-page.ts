@@ -1,0 +1,41 @@
+/** What the page of a story's tables is made of, and the tables as files. */
+import { render } from 'svelte/server';
+import StoryTables from '../components/tables/StoryTables.svelte';
+import { writeCsv } from '../core/export/csv.ts';
+import { storyTable, type StoryTable } from '../core/export/story-tables.ts';
+import { mapStateAt } from '../core/model/map-state.ts';
+import { indexStory } from '../core/model/story-model.ts';
+import { writtenDates } from '../core/model/written-dates.ts';
+import { countPlaces } from '../core/views/counter.ts';
+import { describeMap } from '../core/views/map-description.ts';
+import { eventTable } from '../core/views/tables/event-table.ts';
+import { placeTable } from '../core/views/tables/place-table.ts';
+import { remarkTable } from '../core/views/tables/remark-table.ts';
+import { readStory } from './read-story.ts';
+import { loadStory, SITE } from './story-page.ts';
+
+/** The page's data but for the tables, which stand in its markup and are not sent twice. */
+export function tablesPage(id: string) {
+	const model = indexStory(loadStory(id));
+	const end = countPlaces(model, mapStateAt(model, model.events.at(-1)?.id ?? null));
+	return {
+		story: model.story,
+		/** What the map shows, and what it says when the story ends. */
+		description: `${describeMap(model).text} When the story ends, ${end.count} of ${end.total} ${end.sentence}.`,
+		site: SITE
+	};
+}
+
+/** As the sections of the story page: never brought to life, so without Svelte's comments. */
+export function renderTables(id: string): string {
+	const resolved = loadStory(id);
+	const model = indexStory(resolved);
+	const dates = writtenDates(readStory(id));
+	const tables = [placeTable(model), eventTable(model, dates), remarkTable(model, dates)];
+	const props = { resolved, tables, story: '../', files: `../../files/${id}` };
+	return render(StoryTables, { props }).body.replace(/<!--.*?-->/g, '');
+}
+
+export function csvFile(id: string, table: StoryTable): string {
+	return writeCsv(storyTable(indexStory(loadStory(id)), writtenDates(readStory(id)), table));
+}
