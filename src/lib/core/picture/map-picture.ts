@@ -79,7 +79,7 @@ export function mapPicture(input: MapPictureInput): string {
 			{ transform: `translate(${MAP.x} ${MAP.y}) scale(${SCALE})` },
 			names ? drawStoryMap({ drawing, geometry, marks, names, strong, colours }) : ''
 		),
-		drawColumn({ model, event, state }, colours, COLUMN),
+		drawColumn({ model, event, state, numbered: names?.numbered ?? [] }, colours, COLUMN),
 		drawFoot(input, colours)
 	);
 }

@@ -1,5 +1,6 @@
 /** The column beside the map: when, what happened, what it made of the map, and what the marks mean. */
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import type { NumberedPlace } from '../geo/map-drawing.ts';
 import type { MapState } from '../model/map-state.ts';
 import { countPlaces, type Counter } from '../views/counter.ts';
 import { capital, keyEntries } from '../views/place-words.ts';
@@ -18,6 +19,14 @@ export interface Column {
 	bottom: number;
 }
 
+export interface ColumnContent {
+	model: Model;
+	event: StoryEvent;
+	state: MapState;
+	/** Whose numbers stand on the map where there was no room for names. */
+	numbered: readonly NumberedPlace[];
+}
+
 /** A piece of the column: what it looks like with its top at `y`. */
 interface Piece {
 	height: number;
@@ -27,7 +36,7 @@ interface Piece {
 }
 
 export function drawColumn(
-	{ model, event, state }: { model: Model; event: StoryEvent; state: MapState },
+	{ model, event, state, numbered }: ColumnContent,
 	colours: PictureColours,
 	{ x, top, width, bottom }: Column
 ): string {
@@ -55,8 +64,16 @@ export function drawColumn(
 	const room = bottom - top - heightOf([...before, ...after, key]) - TITLE_GAP;
 	const most = Math.max(2, Math.floor(room / TITLE.leading));
 	const title = words(event.title, { ...TITLE, fill: colours.ink }, TITLE_GAP, most);
+	const told = [...before, title, ...after];
+	const left = bottom - top - heightOf([...told, key]) - NUMBERS_GAP;
+	const numbers = words(
+		numbered.map(({ number, name }) => unbroken(`${number} ${name}`)).join('; '),
+		{ ...NUMBERS, fill: colours['ink-2'] },
+		NUMBERS_GAP,
+		Math.max(0, Math.floor(left / NUMBERS.leading))
+	);
 	return (
-		stack([...before, title, ...after], top) +
+		stack([...told, numbers], top) +
 		// On one line with the foot of the map.
 		key.draw(bottom - key.height)
 	);
@@ -66,10 +83,12 @@ const DATE = { family: 'sans', size: 20, weight: 700, leading: 26 } as const;
 const SMALL = { family: 'sans', size: 16, leading: 22 } as const;
 const TITLE = { family: 'serif', size: 24, weight: 500, leading: 29 } as const;
 const TITLE_GAP = 10;
+const NUMBERS = { family: 'sans', size: 13, weight: 400, leading: 17 } as const;
+const NUMBERS_GAP = 14;
 /** Of both typefaces, in em: from the top of a line to its baseline. */
 const ASCENT = 0.96;
 
-/** Lines end between the clauses of "4 since April 2017, 19 since November 2017". */
+/** Lines end between the parts of "4 since April 2017, 19 since November 2017", not within them. */
 const unbroken = (clauses: string): string =>
 	clauses
 		.split(', ')

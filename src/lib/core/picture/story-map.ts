@@ -1,6 +1,15 @@
 /** The whole map of a story as a wide page shows it: land, marks, names and insets, in the plane FRAME. */
-import { shapeId, type DrawnInset, type LabelTier, type MapDrawing } from '../geo/map-drawing.ts';
+import { BADGE } from '../geo/frame.ts';
+import {
+	shapeId,
+	type DrawnInset,
+	type DrawnTerritory,
+	type LabelTier,
+	type MapDrawing
+} from '../geo/map-drawing.ts';
 import { isDot, SMALL_DOT_RADIUS } from '../geo/mark-size.ts';
+import { TERRITORY_NAME } from '../geo/territory-boxes.ts';
+import type { PictureColours } from './colours.ts';
 import { drawNames } from './map-names-layer.ts';
 import {
 	drawLand,
@@ -11,7 +20,8 @@ import {
 	type Plate,
 	type SpottedMark
 } from './map-marks-layer.ts';
-import { tag } from './svg.ts';
+import { escapeXml, tag } from './svg.ts';
+import { FAMILIES } from './typefaces.ts';
 
 export interface StoryMap extends Plate {
 	drawing: MapDrawing;
@@ -40,6 +50,7 @@ export function drawStoryMap(map: StoryMap): string {
 		drawMarks(onMain, map) +
 		small.map((one) => drawSmall(one, map)).join('') +
 		drawing.insets.map((inset) => drawConnectors(inset, map)).join('') +
+		drawing.territories.map((territory) => drawTerritory(territory, map)).join('') +
 		drawNames(names.labels, { selected, strong }, colours) +
 		drawing.insets
 			.map((inset, i) => {
@@ -67,7 +78,7 @@ const clipping = ({ box: [x0, y0, x1, y1] }: DrawnInset, index: number): string 
 	tag('clipPath', { id: clipId(index) }, tag('rect', { width: x1 - x0, height: y1 - y0 }));
 
 function drawInset(
-	{ box: [x0, y0, x1, y1] }: DrawnInset,
+	{ box: [x0, y0, x1, y1], badge }: DrawnInset,
 	clip: string,
 	content: string,
 	{ colours }: Plate
@@ -78,6 +89,7 @@ function drawInset(
 		{ transform: `translate(${x0} ${y0})` },
 		tag('rect', { ...size, fill: colours.paper }),
 		tag('g', { 'clip-path': clip }, content),
+		badge ? drawBadge(badge.letter, CORNER, CORNER, colours) : '',
 		tag('rect', { ...size, fill: 'none', stroke: colours['ink-2'] })
 	);
 }
@@ -124,8 +136,8 @@ function drawSmall({ mark, spot }: SpottedMark, { geometry, colours }: Plate): s
 	return tag('circle', { ...at, r: 4.8, ...ring }) + tag('circle', { ...at, r: 1.9, fill: edge });
 }
 
-/** The part of the land that an inset shows, and the lines that lead from there to it. */
-const drawConnectors = ({ locator, connectors }: DrawnInset, { colours }: Plate): string =>
+/** The part of the land that an inset shows, and what leads from there to it: lines or a letter. */
+const drawConnectors = ({ locator, connectors, badge }: DrawnInset, { colours }: Plate): string =>
 	tag('polygon', {
 		points: locator.map((corner) => corner.join()).join(' '),
 		fill: 'none',
@@ -135,4 +147,51 @@ const drawConnectors = ({ locator, connectors }: DrawnInset, { colours }: Plate)
 		.map(([x1, y1, x2, y2]) =>
 			tag('line', { x1, y1, x2, y2, stroke: colours['rule-strong'], 'stroke-width': 0.9 })
 		)
-		.join('');
+		.join('') +
+	(badge ? drawBadge(badge.letter, badge.x, badge.y, colours) : '');
+
+/** From the sides of an inset's frame to the middle of its letter. */
+const CORNER = BADGE.radius + BADGE.inset;
+
+const drawBadge = (letter: string, x: number, y: number, colours: PictureColours): string =>
+	tag('circle', { cx: x, cy: y, r: BADGE.radius, fill: colours.ink }) +
+	tag(
+		'text',
+		{
+			x,
+			y: y + 3.6,
+			'text-anchor': 'middle',
+			'font-family': FAMILIES.sans,
+			'font-size': 10,
+			'font-weight': 700,
+			fill: colours.paper
+		},
+		escapeXml(letter)
+	);
+
+/** The frame round a territory, with its name above. */
+const drawTerritory = (
+	{ name, box: [x0, y0, x1, y1] }: DrawnTerritory,
+	{ colours }: Plate
+): string =>
+	tag('rect', {
+		x: x0,
+		y: y0,
+		width: x1 - x0,
+		height: y1 - y0,
+		fill: 'none',
+		stroke: colours['rule-strong']
+	}) +
+	tag(
+		'text',
+		{
+			x: x1,
+			y: y0 - 3,
+			'text-anchor': 'end',
+			'font-family': FAMILIES.sans,
+			'font-size': TERRITORY_NAME.size,
+			'font-weight': 600,
+			fill: colours['ink-2']
+		},
+		escapeXml(name)
+	);

@@ -26,6 +26,7 @@ export function breakLines(
 		else lines.push(word);
 	}
 	if (lines.length <= most) return lines;
+	if (most < 1) return [];
 	const kept = lines.slice(0, most);
 	const last = kept.pop() ?? '';
 	return [...kept, cut(last, fits)];

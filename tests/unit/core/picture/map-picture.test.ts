@@ -115,6 +115,36 @@ describe('the picture of a map', () => {
 		expect(textsOf(svg)?.join('\n')).not.toContain('Burlington');
 	});
 
+	it('says whose numbers stand where there was no room for names, as far as there is room', () => {
+		const withNumbers = (count: number) => {
+			const numbered = Array.from({ length: count }, (_, i) => ({
+				place: `town-${i}`,
+				name: `Town ${i}`,
+				number: i + 1
+			}));
+			const tiers = drawing.tiers.map((tier) => ({ ...tier, numbered }));
+			return textsOf(mapPicture({ ...input, drawing: { ...drawing, tiers } }))?.join('\n') ?? '';
+		};
+		expect(withNumbers(2).replaceAll('\u00a0', ' ')).toContain('1 Town 0; 2 Town 1');
+		expect(withNumbers(500)).toContain('…');
+	});
+
+	it('frames and names territories, and joins an inset to its part of the map by a letter', () => {
+		const territories = [
+			{ fips: '72', name: 'An Island', postal: 'AI', box: [800, 450, 860, 486] }
+		];
+		const insets = drawing.insets.map((inset) => ({
+			...inset,
+			connectors: [],
+			badge: { letter: 'Q', x: 300, y: 300 }
+		}));
+		const texts = textsOf(
+			mapPicture({ ...input, drawing: { ...drawing, insets, territories } as typeof drawing })
+		);
+		expect(texts).toContain('An Island');
+		expect(texts?.filter((text) => text === 'Q')).toHaveLength(2);
+	});
+
 	it('outlines the selected place', () => {
 		const place = model.place.get('illinois') ?? null;
 		const outlines = (svg: string) => svg.split(`stroke="${DAY_COLOURS['map-select']}"`).length - 1;
