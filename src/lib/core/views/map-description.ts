@@ -36,13 +36,13 @@ export function describeMap(model: Model): MapDescription {
 	};
 }
 
-/** "It shows two counties and three cities in four states and the District of Columbia." */
+/** "The map shows two counties and three cities in four states and the District of Columbia." */
 function kindSentence(model: Model, counted: readonly StoryPlace[]): string {
-	if (!counted.length) return 'It counts no places.';
+	if (!counted.length) return 'The map counts no places.';
 	const kinds = countKinds(counted).map(({ count, one, many }) => countWords(count, one, many));
 	const regions = regionWords(model, counted);
 	const where = counted.some((place) => place.state !== counted[0]?.state) ? 'across' : 'in';
-	return `It shows ${listWords(kinds)} ${where} ${listWords(regions)}.`;
+	return `The map shows ${listWords(kinds)} ${where} ${listWords(regions)}.`;
 }
 
 /** States are counted; the federal district and the territories are named. */

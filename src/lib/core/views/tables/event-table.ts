@@ -28,7 +28,7 @@ export function eventTable(model: Model, dates: ReadonlyMap<string, string>): Re
 			{ id: 'title', label: 'Event', sorts: 'text', heads: true },
 			{ id: 'places', label: 'Places', sorts: 'text' },
 			{ id: 'people', label: 'People', sorts: 'text' },
-			{ id: 'status', label: 'Makes the map say', sorts: 'number' },
+			{ id: 'status', label: 'Status given', sorts: 'number' },
 			{ id: 'disputes', label: 'Sources disagree', sorts: 'text' },
 			{ id: 'sources', label: 'Sources', sorts: 'number' }
 		],
