@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import type * as Leaflet from 'leaflet';
 import { chromium, type Browser, type Page } from 'playwright';
 import { feature } from 'topojson-client';
 import type { CountyTopology } from '../src/lib/core/geo/county-files.ts';
@@ -126,9 +127,7 @@ async function openLeaflet(
 	await page.addScriptTag({ path: require.resolve('leaflet/dist/leaflet.js') });
 	await page.evaluate(
 		({ shapes, marks }) => {
-			// What Leaflet's script leaves behind; it brings no types along.
-			// eslint-disable-next-line @typescript-eslint/no-explicit-any
-			const L = (globalThis as any).L;
+			const { L } = globalThis as unknown as { L: typeof Leaflet };
 			const map = L.map('map', { crs: L.CRS.Simple, zoomSnap: 0, attributionControl: false });
 			const layers = shapes.map((shape) =>
 				L.geoJSON(shape, {
