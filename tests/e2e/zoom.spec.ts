@@ -146,6 +146,23 @@ test.describe('with a mouse', () => {
 		await expect(page.locator('.main [data-place="berkeley"]')).toBeFocused();
 	});
 
+	test('the map stays where the reader moves it, away from what is chosen', async ({ page }) => {
+		await open(page);
+		await page.locator('[data-place="denver"]').click();
+		await page.keyboard.press('Escape');
+		for (let i = 0; i < 2; i++) await button(page, 'Zoom in').click();
+		const { x, y } = (await map(page).boundingBox()) ?? { x: 0, y: 0 };
+		for (let i = 0; i < 3; i++) {
+			await page.mouse.move(x + 300, y + 300);
+			await page.mouse.down();
+			await page.mouse.move(x + 800, y + 300, { steps: 5 });
+			await page.mouse.up();
+		}
+		await page.waitForTimeout(300);
+		const box = await page.locator('[data-place="denver"]').boundingBox();
+		expect(box?.x).toBeGreaterThan(x + 936);
+	});
+
 	test('a chosen place that is out of view is brought into it', async ({ page }) => {
 		await open(page);
 		await map(page).hover({ position: { x: 250, y: 250 } });

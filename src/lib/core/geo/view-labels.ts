@@ -21,6 +21,8 @@ export interface CalledPlace {
 export interface ViewOptions {
 	/** All places that are drawn at the moment. */
 	places: readonly CalledPlace[];
+	/** Ids of those that are to be named; left out: all. */
+	named?: readonly string[];
 	/** Where no name may stand, in units of the plane: controls that lie over the map. */
 	kept?: readonly Box[];
 }
@@ -62,7 +64,9 @@ export function layOutView(drawing: MapDrawing, view: View, options: ViewOptions
 
 	const named = onPlane.flatMap(({ place, spot }) => {
 		const words = called.get(place.id);
-		const isNamed = isGround(spot, k) || pointInBox(spot.x, spot.y, box);
+		const isNamed =
+			(options.named?.includes(place.id) ?? true) &&
+			(isGround(spot, k) || pointInBox(spot.x, spot.y, box));
 		return words && isNamed ? [{ place, spot, words }] : [];
 	});
 	const sets = named.map(({ place, spot, words: { names, counted } }): LabelCandidate[] => {
