@@ -62,7 +62,16 @@ export interface InsetPlane {
 	area(geoid: string): Ring[] | null;
 }
 
+const nations = new WeakMap<Atlas, Nation>();
+
+/** Made once for an atlas: all stories have the same country. */
 export function projectNation(atlas: Atlas): Nation {
+	const made = nations.get(atlas) ?? makeNation(atlas);
+	nations.set(atlas, made);
+	return made;
+}
+
+function makeNation(atlas: Atlas): Nation {
 	const [[left, top], [right, bottom]] = LAND_EXTENT;
 	const [x0, y0, x1, y1] = bbox(atlas.albersStates);
 	const zoom = Math.min((right - left) / (x1 - x0), (bottom - top) / (y1 - y0));
