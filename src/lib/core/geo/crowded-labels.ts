@@ -36,20 +36,25 @@ const BEARABLE = 8;
 /** What it costs a name, in px of distance, to be given up for a neighbour without room. */
 const GIVEN_UP = 25;
 
-/** Where very many marks lie on one spot they share a label from the start. */
-export function onOneSpot(units: readonly Unit[], k: number): Unit[] {
-	const found: Unit[] = [];
-	const joins = new Set<Unit>();
-	for (const unit of units) {
-		if (!unit.counted || joins.has(unit)) continue;
-		const same = units.filter(
-			(other) => other.counted && !joins.has(other) && gapBetween(unit, other) < ONE_SPOT * k
-		);
-		if (same.length <= BEARABLE) continue;
-		for (const other of same) joins.add(other);
-		found.push(together(same));
+/** Puts together the places of one spot, where they are very many: they share a label from the start. */
+export function onOneSpot(named: readonly Sited[], k: number): Sited[][] {
+	const groups: Sited[][] = [];
+	const joined = new Set<Sited>();
+	for (const one of named) {
+		if (joined.has(one)) continue;
+		const same = one.place.counted
+			? named.filter(
+					(other) =>
+						other.place.counted &&
+						!joined.has(other) &&
+						Math.hypot(one.x - other.x, one.y - other.y) < ONE_SPOT * k
+				)
+			: [];
+		const group = same.length > BEARABLE ? same : [one];
+		for (const other of group) joined.add(other);
+		groups.push(group);
 	}
-	return [...units.filter((unit) => !joins.has(unit)), ...found];
+	return groups;
 }
 
 const together = (units: readonly Unit[]): Unit => ({

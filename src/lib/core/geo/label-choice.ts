@@ -115,11 +115,14 @@ function descend(
 		const others = open.filter((one) => one !== next);
 		for (const candidate of [...next.free, NONE]) {
 			chosen[next.label] = candidate;
-			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) + 1;
-			const rest = others.map(({ label, free }) => ({
-				label,
-				free: free.filter((c) => !taken[c])
-			}));
+			const touched = new Set<number>();
+			for (const other of met[candidate] ?? []) {
+				taken[other] = (taken[other] ?? 0) + 1;
+				touched.add(labelOf[other] as number);
+			}
+			const rest = others.map((one) =>
+				touched.has(one.label) ? { label: one.label, free: one.free.filter((c) => !taken[c]) } : one
+			);
 			follow(rest, cost + costOf(candidate, next.label));
 			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) - 1;
 			if (left < 0) break;

@@ -58,7 +58,16 @@ export interface InsetPlane {
 	area(geoid: string): Ring[] | null;
 }
 
+const nations = new WeakMap<Atlas, Nation>();
+
+/** Made once for an atlas: all stories have the same country. */
 export function projectNation(atlas: Atlas): Nation {
+	const made = nations.get(atlas) ?? makeNation(atlas);
+	nations.set(atlas, made);
+	return made;
+}
+
+function makeNation(atlas: Atlas): Nation {
 	const { move, albers } = fitNation(bbox(atlas.albersStates));
 	const states = simplified(onPlane(atlas.albersStates, move), DETAIL.nation);
 	const counties = once((geoid) => {

@@ -10,7 +10,7 @@ import {
 	type Obstacles
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
-import { layOutCrowded, onOneSpot } from './crowded-labels.ts';
+import { layOutCrowded, onOneSpot, type Unit } from './crowded-labels.ts';
 import { insideTest } from './inside-test.ts';
 import type { NumberLabel } from './label-numbers.ts';
 import type { LabelScene } from './label-scene.ts';
@@ -67,25 +67,34 @@ export function layOutNames(
 	k: number
 ): Layout {
 	const obstacles = obstaclesOf(named, scene, k);
-	const sets = named.map((sited) => candidatesOf(sited, obstacles, scene.roomy, width, k));
+	const namesOf = (sited: Sited) => candidatesOf(sited, obstacles, scene.roomy, width, k);
+	const unitOf = (places: readonly Sited[], names: readonly LabelCandidate[]): Unit => ({
+		places,
+		counted: places.some(({ place }) => place.counted),
+		names
+	});
+	const spots = onOneSpot(named, k);
+	if (spots.length < named.length) {
+		const units = spots.map((places) => {
+			const [only] = places;
+			return unitOf(places, only && places.length === 1 ? namesOf(only) : []);
+		});
+		return layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
+	}
+
+	const sets = named.map(namesOf);
+	const crowded = () => {
+		const units = named.map((sited, i) => unitOf([sited], sets[i] ?? []));
+		return layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
+	};
+	const counted = named.filter(({ place }) => place.counted).length;
+	if (counted > NAMES_ONLY && width >= NUMBERED_FROM) return crowded();
 	const drop = named.map(({ place }, i) =>
 		// Those with least choice are worth most, so that none is lost for another's comfort.
 		place.counted ? LEFT_OUT.counted - Math.min(sets[i]?.length ?? 0, 500) : LEFT_OUT.context
 	);
 	const isLost = (chosen: readonly unknown[]) =>
 		named.some(({ place }, i) => place.counted && chosen[i] === null);
-	const counted = named.filter(({ place }) => place.counted).length;
-	const units = onOneSpot(
-		named.map((sited, i) => ({
-			places: [sited],
-			counted: sited.place.counted,
-			names: sets[i] ?? []
-		})),
-		k
-	);
-	const crowded = () => layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
-	if (units.length < named.length) return crowded();
-	if (counted > NAMES_ONLY && width >= NUMBERED_FROM) return crowded();
 	let chosen = chooseCandidates(sets, drop);
 	if (isLost(chosen) && width >= NUMBERED_FROM) return crowded();
 	if (isLost(chosen) && counted < named.length) {

@@ -111,7 +111,7 @@ describe('proposed insets', () => {
 	it('are none where the story says so, and none where nothing crowds', () => {
 		expect(draw(model.places, [], [936]).insets).toEqual([]);
 		expect(draw(CITIES.slice(0, 9), undefined, [936]).insets).toEqual([]);
-	});
+	}, 60_000);
 
 	it('are joined by letters where lines would cross the country', () => {
 		const cities = draw(CITIES, undefined, [936]);
