@@ -4,4 +4,5 @@
  */
 export const loadFindPlace = () => import('./find/FindPlace.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');
+export const loadTimeTools = () => import('./timeline/time-tools.ts');
 export const loadSpotChooser = () => import('./map/SpotChooser.svelte');
