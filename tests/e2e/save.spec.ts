@@ -10,8 +10,8 @@ const EVENT = 'Justice Department writes to 29 more places';
 async function open(page: Page, query = ''): Promise<Locator> {
 	await page.goto(STORY + query);
 	await page.locator('html[data-ready]').waitFor();
-	await page.getByRole('button', { name: 'Save or share the map' }).click();
-	const card = page.getByRole('dialog', { name: 'Save or share the map' });
+	await page.getByRole('button', { name: 'Save or share' }).click();
+	const card = page.getByRole('dialog', { name: 'Save or share' });
 	await expect(card.getByRole('button', { name: 'Picture (PNG)' })).toBeVisible();
 	return card;
 }

@@ -13,6 +13,7 @@ import {
 	pictureName,
 	type MapPictureInput
 } from '../../../../src/lib/core/picture/map-picture.ts';
+import type { DrawnTerritory } from '../../../../src/lib/core/geo/map-drawing.ts';
 import type { Model, StoryEvent } from '../../../../src/lib/core/model/story-model.ts';
 import { DAY_COLOURS } from '../../../../src/lib/server/day-colours.ts';
 import { drawing, geometry, model } from '../geo/atlas-story.ts';
@@ -130,7 +131,7 @@ describe('the picture of a map', () => {
 	});
 
 	it('frames and names territories, and joins an inset to its part of the map by a letter', () => {
-		const territories = [
+		const territories: DrawnTerritory[] = [
 			{ fips: '72', name: 'An Island', postal: 'AI', box: [800, 450, 860, 486] }
 		];
 		const insets = drawing.insets.map((inset) => ({
@@ -138,9 +139,7 @@ describe('the picture of a map', () => {
 			connectors: [],
 			badge: { letter: 'Q', x: 300, y: 300 }
 		}));
-		const texts = textsOf(
-			mapPicture({ ...input, drawing: { ...drawing, insets, territories } as typeof drawing })
-		);
+		const texts = textsOf(mapPicture({ ...input, drawing: { ...drawing, insets, territories } }));
 		expect(texts).toContain('An Island');
 		expect(texts?.filter((text) => text === 'Q')).toHaveLength(2);
 	});
