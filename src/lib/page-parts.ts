@@ -26,11 +26,14 @@ export async function loadParts(
 	const story = data.resolved.story.id;
 	if (import.meta.env.SSR) {
 		const { storyGeometry, renderSections } = await import('./server/story-page.ts');
-		const dataset = `${root}/files/${story}/dataset.json`;
-		const tables = `${root}/${story}/table/`;
+		const links = {
+			dataset: `${root}/files/${story}/dataset.json`,
+			tables: `${root}/${story}/table/`,
+			picture: `${root}/files/${story}/map.svg`
+		};
 		return {
 			geometry: storyGeometry(story),
-			sections: renderSections({ ...data, dataset, tables })
+			sections: renderSections({ ...data, links })
 		};
 	}
 	const inPage = readGeometry(document, story);

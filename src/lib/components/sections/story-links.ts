@@ -1,0 +1,9 @@
+/** Addresses that the sections of a story lead to, from the page that they stand on. */
+export interface StoryLinks {
+	/** The story file. */
+	dataset: string;
+	/** All tables. */
+	tables: string;
+	/** The map as a drawing. */
+	picture: string;
+}
