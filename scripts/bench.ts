@@ -1,9 +1,13 @@
-/** `npm run bench`: what the story page weighs beside what it may weigh. Reads the finished build. */
+/**
+ * `npm run bench`: what the story page weighs beside what it may weigh, and how smoothly its map
+ * moves beside one of Leaflet's. Reads the finished build.
+ */
 import { existsSync } from 'node:fs';
 import budgets from '../budgets.json' with { type: 'json' };
+import { timeFrames, type FrameTimes } from './frame-times.ts';
 import { weighPage } from './page-weight.ts';
 
-const { page, kilobytes } = budgets;
+const { page, kilobytes, frames } = budgets;
 
 if (!existsSync(`build/${page}`)) {
 	console.error(`Bench: there is no build/${page}; run \`npm run build\` first.`);
@@ -23,3 +27,16 @@ for (const name of names) {
 		`${label.padEnd(12)}${size.toFixed(1).padStart(6)}${String(kilobytes[name]).padStart(7)}${verdict}`
 	);
 }
+
+const [story = ''] = page.split('/');
+const { ours, leaflet, counties } = await timeFrames(story, frames.state);
+const cells = ({ median, p95, longest }: FrameTimes) =>
+	[median, p95, longest].map((ms) => ms.toFixed(1).padStart(9)).join('');
+
+console.log(`\nFrames while panning and zooming, ${counties} counties of one state in view: ms\n`);
+console.log('              median      p95  longest');
+console.log(`this map    ${cells(ours)}`);
+console.log(`Leaflet     ${cells(leaflet)}`);
+console.log(
+	`ratio       ${[ours.median / leaflet.median, ours.p95 / leaflet.p95, ours.longest / leaflet.longest].map((ratio) => ratio.toFixed(2).padStart(9)).join('')}`
+);

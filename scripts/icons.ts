@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { Resvg } from '@resvg/resvg-js';
 import { SMALL_MARK } from '#lib/core/views/mark.ts';
-import { withDayColours } from '#lib/server/day-colours.ts';
+import { DAY_COLOURS } from '#lib/server/day-colours.ts';
 
 const { width, height, path } = SMALL_MARK;
 
@@ -12,11 +12,9 @@ const svg = (content: string) =>
 /** On a ground of its own, since nobody knows what it will lie on. `inset` is in the mark's units. */
 function plate(inset: number) {
 	const scale = (width - 2 * inset) / width;
-	return withDayColours(
-		svg(
-			`<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
-				`<path fill="var(--ink)" transform="translate(${inset} ${inset}) scale(${scale})" d="${path}"/>`
-		)
+	return svg(
+		`<rect width="${width}" height="${height}" fill="${DAY_COLOURS.paper}"/>` +
+			`<path fill="${DAY_COLOURS.ink}" transform="translate(${inset} ${inset}) scale(${scale})" d="${path}"/>`
 	);
 }
 
@@ -25,7 +23,7 @@ const png = (drawing: string, size: number) =>
 
 // The browser's own bar may be dark: the drawing answers to that, not to the switch on the page.
 const night = '@media(prefers-color-scheme:dark){path{fill:#efede8}}';
-const day = withDayColours('path{fill:var(--ink)}');
+const day = `path{fill:${DAY_COLOURS.ink}}`;
 
 await writeFile(
 	'static/favicon.svg',

@@ -107,14 +107,14 @@ test.describe('marks', () => {
 		const [place = ''] = await countedPlaces(page);
 		const point = await topmostPoint(page, place);
 		await page.mouse.move(point?.x ?? 0, point?.y ?? 0);
-		const card = page.locator('.place-map .card');
+		const card = page.locator('.map-view .card');
 		await expect(card).toBeVisible();
 		const before = await card.boundingBox();
 		const other = await topmostPoint(page, (await countedPlaces(page)).at(-1) ?? '');
 		await page.mouse.move(other?.x ?? 0, other?.y ?? 0);
 		await expect.poll(() => card.boundingBox()).not.toEqual(before);
 		await page.mouse.move(5, 5);
-		await expect(page.locator('.place-map .card')).toBeHidden();
+		await expect(page.locator('.map-view .card')).toBeHidden();
 	});
 
 	test('are one tab stop, and keys go through all of them in order', async ({ page }) => {

@@ -7,6 +7,8 @@ import { choicePairs, parseChoice, type Choice } from '#lib/core/model/choice.ts
 
 /** A fragment that names an event or a place chooses it, unless the query says otherwise. */
 export function readAddress(isEvent: (id: string) => boolean, isPlace: (id: string) => boolean) {
+	// Who goes back has left what was still to be written.
+	clearTimeout(pending);
 	const choice = parseChoice(new URLSearchParams(location.search));
 	const fragment = decodeURIComponent(location.hash.slice(1));
 	if (choice.at === null && isEvent(fragment)) return { ...choice, at: fragment };

@@ -12,14 +12,15 @@ import type { Point, Ring } from '#lib/core/geo/plane.ts';
 export interface CountyShapes {
 	/** Path of the lines between the state's counties, in units of the map's plane. */
 	lines: string;
-	/** Path round the whole state. */
+	/** Path and rings round the whole state. */
 	state: string;
+	stateRings: Ring[];
 	/** Names by GEOID, without their kind. */
 	names: ReadonlyMap<string, string>;
 	/** Path round a county; null if the atlas has no shape for this GEOID. */
-	outline(geoid: string): string | null;
+	outline: (geoid: string) => string | null;
 	/** Rings of a county, holes among them; none if the state has none with this GEOID. */
-	rings(geoid: string): Ring[];
+	rings: (geoid: string) => Ring[];
 }
 
 /** Decimals of a path: a quarter of a px at an eightfold zoom would be seen to shake. */
@@ -54,13 +55,15 @@ export function readCounties(topology: CountyTopology): CountyShapes {
 		const shape = county && feature(topology, county);
 		return shape?.type === 'Feature' ? ringsOf(shape.geometry) : [];
 	};
+	const stateRings = ringsOf(merge(topology, counties.geometries));
 	return {
 		lines: pathText(
 			mesh(topology, counties, (a, b) => a !== b).coordinates as unknown as Point[][],
 			false,
 			DIGITS
 		),
-		state: pathText(ringsOf(merge(topology, counties.geometries)), true, DIGITS),
+		state: pathText(stateRings, true, DIGITS),
+		stateRings,
 		names: new Map([...byGeoid].map(([geoid, { properties }]) => [geoid, properties.name])),
 		outline: (geoid) => pathText(rings(geoid), true, DIGITS) || null,
 		rings

@@ -62,7 +62,8 @@ export function pointable({ items, labels, onchoose, onhover }: Options): Attach
 				(event) => (pointer = event instanceof PointerEvent ? event.pointerType : '')
 			],
 			['focusin', (event) => report(idAt(event.target))],
-			['focusout', () => report(null)],
+			// Later: the focus may go because what had it is being taken away.
+			['focusout', () => queueMicrotask(() => report(idAt(document.activeElement)))],
 			[
 				'click',
 				(event) => {

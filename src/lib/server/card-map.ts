@@ -1,31 +1,45 @@
 /** The map of a social card: the country, and the places that the story counts. */
-import { FRAME } from '../core/geo/frame.ts';
-import { shapeId, type Geometry, type MapDrawing } from '../core/geo/map-drawing.ts';
+import { NARROW } from '../core/geo/frame.ts';
+import type { Geometry, MapDrawing } from '../core/geo/map-drawing.ts';
 import type { ResolvedStory } from '../core/model/story-model.ts';
+import {
+	drawLand,
+	drawMarks,
+	hatching,
+	type SpottedMark
+} from '../core/picture/map-marks-layer.ts';
+import { tag } from '../core/picture/svg.ts';
+import { DAY_COLOURS } from './day-colours.ts';
+
+/** A card is seen small: its dots are larger than those of the page. */
+const DOT = 1.3;
 
 export function drawCardMap(
 	resolved: ResolvedStory,
 	{ drawing, geometry }: { drawing: MapDrawing; geometry: Geometry }
 ): { svg: string; width: number; height: number } {
 	const counted = new Set(resolved.places.filter((p) => p.counted).map((p) => p.id));
-	const drawn = drawing.places.filter((place) => counted.has(place.id));
-	const areas = (kind: 'state' | 'county', style: string) =>
-		drawn
-			.filter((place) => place.kind === kind)
-			.map((place) => `<path d="${geometry[shapeId.place(place.id)] ?? ''}" ${style}/>`)
-			.join('');
-	const dots = drawn
-		.filter((place) => place.kind !== 'state' && place.kind !== 'county')
-		.map(({ spot }) => `<circle cx="${spot.x}" cy="${spot.y}" r="7" ${DOT}/>`)
-		.join('');
-	const svg =
-		`<path d="${geometry[shapeId.land] ?? ''}" fill="var(--land)"/>` +
-		areas('state', 'fill="var(--map-letter-tint)"') +
-		`<path d="${geometry[shapeId.borders] ?? ''}" fill="none" stroke="var(--land-line)"/>` +
-		areas('state', 'fill="none" stroke="var(--map-letter-edge)"') +
-		areas('county', 'fill="var(--map-letter)" stroke="var(--map-letter-edge)" stroke-width=".8"') +
-		dots;
-	return { svg, width: FRAME.width, height: FRAME.height };
+	const marks = drawing.places
+		.filter(({ id }) => counted.has(id))
+		.map(({ id, kind, spot }): SpottedMark => ({ mark: { ...FILLED, id, kind }, spot }))
+		// Counties lie in states.
+		.sort((a, b) => Number(b.mark.kind === 'state') - Number(a.mark.kind === 'state'));
+	const plate = { geometry, colours: DAY_COLOURS };
+	const svg = tag(
+		'g',
+		{ transform: `translate(${-NARROW.x} ${-NARROW.y})` },
+		tag('defs', {}, hatching(DAY_COLOURS)),
+		drawLand(plate),
+		drawMarks(marks, plate, DOT)
+	);
+	return { svg, width: NARROW.width, height: NARROW.height };
 }
 
-const DOT = 'fill="var(--map-letter-edge)" stroke="var(--map-halo)" stroke-width="2"';
+const FILLED = {
+	tone: 'on',
+	counted: true,
+	colour: null,
+	selected: false,
+	concerned: false,
+	related: false
+} as const;

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Gazetteer } from '../core/check/gazetteer.ts';
+import { territoryAt } from '../core/geo/territories.ts';
 
 type Area = GeometryObject & { properties: { name: string } };
 type Atlas = Topology<
@@ -21,7 +22,8 @@ function loadGazetteer(): Gazetteer {
 	return {
 		states: namesOf(states),
 		counties: namesOf(counties),
-		isDrawn: ([longitude, latitude]) => project([longitude, latitude]) !== null,
+		isDrawn: ([longitude, latitude]) =>
+			project([longitude, latitude]) !== null || territoryAt([longitude, latitude]) !== undefined,
 		contains: (geoid, [longitude, latitude]) => {
 			const area = states.get(geoid) ?? counties.get(geoid);
 			return area !== undefined && geoContains(feature(atlas, area), [longitude, latitude]);

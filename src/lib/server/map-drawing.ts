@@ -33,7 +33,7 @@ export function drawStory(resolved: ResolvedStory): DrawnStory {
 	const request = {
 		story: resolved.story.id,
 		places: resolved.places,
-		insets: readStory(resolved.story.id).map.insets ?? [],
+		insets: readStory(resolved.story.id).map.insets,
 		context: contextPlaces(resolved)
 	};
 	const key = JSON.stringify(request);

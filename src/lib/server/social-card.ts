@@ -3,16 +3,17 @@
  * and whose page it is. Drawn at build time.
  */
 import { Resvg } from '@resvg/resvg-js';
-import { textWidth } from '#lib/core/text/measure.ts';
+import { escapeXml } from '#lib/core/picture/svg.ts';
+import { breakLines, fitLines } from '#lib/core/picture/text-lines.ts';
 import { MARK } from '#lib/core/views/mark.ts';
-import { withDayColours } from './day-colours.ts';
+import { DAY_COLOURS } from './day-colours.ts';
 
 export interface Card {
 	/** Above the title, as at the head of a report: "WASHINGTON, Jan. 24, 2018". */
 	dateline: string;
 	title: string;
 	deck?: string | undefined;
-	/** Markup that belongs inside an `<svg>`; may use the tokens of tokens.css. */
+	/** Markup that belongs inside an `<svg>`. */
 	map?: { svg: string; width: number; height: number } | undefined;
 }
 
@@ -21,7 +22,7 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 64;
 const TITLE_LINES = 2;
-const TITLE_SIZES = [104, 92, 80, 68, 58];
+const TITLE_SIZES = [104, 92, 80, 68, 58] as const;
 const DECK = { size: 28, leading: 37, width: 470, lines: 6 };
 const MAP_BOX = { x: 540, width: CARD_SIZE.width - 540 - 40, bottom: CARD_SIZE.height - 40 };
 
@@ -37,31 +38,38 @@ const LABEL_FONT = 'font-family="Libre Franklin Thin" font-weight="600"';
 
 export function renderCard(card: Card): Uint8Array<ArrayBuffer> {
 	const { dateline, deck, map } = card;
-	const title = fitTitle(card.title);
+	const title = fitLines(
+		card.title,
+		{ family: 'serif', weight: 500 },
+		TITLE_SIZES,
+		CARD_SIZE.width - 2 * MARGIN,
+		TITLE_LINES
+	);
 	const firstBaseline = 118 + title.size * 0.78;
 	const rule = firstBaseline + (title.lines.length - 1) * title.size + title.size * 0.42;
-	const deckLines = breakLines(deck ?? '', DECK.size, map ? DECK.width : 900);
-	if (deckLines.length > DECK.lines) {
-		deckLines.length = DECK.lines;
-		deckLines[DECK.lines - 1] += ' …';
-	}
+	const deckLines = breakLines(
+		deck ?? '',
+		{ family: 'serif', size: DECK.size, weight: 500 },
+		map ? DECK.width : 900,
+		DECK.lines
+	);
 
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">
-		<rect width="100%" height="100%" fill="var(--paper)"/>
+		<rect width="100%" height="100%" fill="${DAY_COLOURS.paper}"/>
 		${map ? drawMap(map, rule) : ''}
-		<g fill="var(--ink)">
-			<text x="${MARGIN}" y="92" font-size="24" ${LABEL_FONT}>${escapeText(dateline)} —</text>
+		<g fill="${DAY_COLOURS.ink}">
+			<text x="${MARGIN}" y="92" font-size="24" ${LABEL_FONT}>${escapeXml(dateline)} —</text>
 			${title.lines.map((line, i) => text(line, firstBaseline + i * title.size, title.size, TITLE_FONT)).join('')}
 			<rect x="${MARGIN}" y="${rule}" width="${CARD_SIZE.width - 2 * MARGIN}" height="3"/>
 			${text('Dateline', 576, 34, TITLE_FONT)}
 			<path d="${MARK.path}" transform="translate(${MARGIN + 138} 559) scale(1.6)"/>
 		</g>
-		<g fill="var(--ink-2)">
+		<g fill="${DAY_COLOURS['ink-2']}">
 			${deckLines.map((line, i) => text(line, rule + 54 + i * DECK.leading, DECK.size, DECK_FONT)).join('')}
 		</g>
 	</svg>`;
 
-	const resvg = new Resvg(withDayColours(svg), {
+	const resvg = new Resvg(svg, {
 		font: {
 			fontFiles: FONT_FILES,
 			loadSystemFonts: false,
@@ -71,30 +79,8 @@ export function renderCard(card: Card): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(resvg.render().asPng());
 }
 
-/** The largest size at which the title takes no more than two lines. */
-function fitTitle(title: string) {
-	const fitted = TITLE_SIZES.map((size) => ({ size, lines: breakTitle(title, size) }));
-	const small = fitted.at(-1) ?? { size: 58, lines: [title] };
-	return fitted.find(({ lines }) => lines.length <= TITLE_LINES) ?? small;
-}
-
-function breakTitle(title: string, size: number) {
-	return breakLines(title, size, CARD_SIZE.width - 2 * MARGIN);
-}
-
-function breakLines(words: string, size: number, width: number): string[] {
-	const lines: string[] = [];
-	for (const word of words.split(/\s+/).filter(Boolean)) {
-		const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-		const fits = textWidth(longer, { family: 'serif', size, weight: 500 }) <= width;
-		if (fits && lines.length) lines[lines.length - 1] = longer;
-		else lines.push(word);
-	}
-	return lines;
-}
-
 function text(line: string, y: number, size: number, font: string) {
-	return `<text x="${MARGIN}" y="${y}" font-size="${size}" ${font}>${escapeText(line)}</text>`;
+	return `<text x="${MARGIN}" y="${y}" font-size="${size}" ${font}>${escapeXml(line)}</text>`;
 }
 
 /** The map as large as it can be between the rule and the lower edge. */
@@ -104,8 +90,4 @@ function drawMap({ svg, width, height }: NonNullable<Card['map']>, rule: number)
 	const x = MAP_BOX.x + (MAP_BOX.width - width * scale) / 2;
 	const y = top + (MAP_BOX.bottom - top - height * scale) / 2;
 	return `<g transform="translate(${x} ${y}) scale(${scale})">${svg}</g>`;
-}
-
-function escapeText(words: string) {
-	return words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -8,6 +8,7 @@ import {
 	chooseEvent,
 	choosePlace,
 	chooseWindow,
+	chooseWithin,
 	currentEvent,
 	neighbour,
 	selectedPlace,
@@ -18,7 +19,10 @@ import { mapStateAt } from '#lib/core/model/map-state.ts';
 import type { Model, TimeWindow } from '#lib/core/model/story-model.ts';
 
 /** How a choice came about: it decides what scrolls, and whether the address gets a new entry. */
-export type Origin = 'scroll' | 'list' | 'map' | 'timeline' | 'keys' | 'address';
+export type Origin = 'scroll' | 'play' | 'scrub' | 'list' | 'map' | 'timeline' | 'keys' | 'address';
+
+/** These pass through many choices: Back should not lead through each of them. */
+const PASSING: readonly Origin[] = ['scroll', 'play', 'scrub'];
 
 export class Explorer {
 	#model: () => Model;
@@ -50,6 +54,11 @@ export class Explorer {
 		return this.#model();
 	}
 
+	/** The choice is a step that Back returns from. */
+	get isStep(): boolean {
+		return !PASSING.includes(this.origin);
+	}
+
 	set(choice: Choice, origin: Origin): void {
 		this.origin = origin;
 		this.choice = choice;
@@ -58,6 +67,11 @@ export class Explorer {
 
 	chooseEvent(id: string, origin: Origin): void {
 		this.set(chooseEvent(this.model, this.choice, id), origin);
+	}
+
+	/** To an event of the window shown, which stays as it is. */
+	passTo(id: string, origin: Origin): void {
+		this.set(chooseWithin(this.model, this.choice, id), origin);
 	}
 
 	choosePlace(id: string | null, origin: Origin): void {

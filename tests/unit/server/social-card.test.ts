@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withDayColours } from '#lib/server/day-colours.ts';
+import { DAY_COLOURS, dayColour } from '#lib/server/day-colours.ts';
 import { CARD_SIZE, renderCard } from '#lib/server/social-card.ts';
 
 const card = { dateline: 'NOWHERE, Jan. 1, 2020', title: 'A short title' };
@@ -18,6 +18,8 @@ describe('renderCard', () => {
 
 	test.each([
 		['signs that mean something in SVG', { ...card, title: 'Q&A <about> the "letters"' }],
+		['what looks like a token', { ...card, title: 'var(--no-such-token)' }],
+		['what no XML may hold', { ...card, title: 'A\u0000\u000bB\ud800' }],
 		['a title of many words', { ...card, title: 'Word after word '.repeat(20) }],
 		['a title without a space', { ...card, title: 'W'.repeat(200) }],
 		['a long deck', { ...card, deck: 'One clause, and then another. '.repeat(40) }],
@@ -27,7 +29,7 @@ describe('renderCard', () => {
 	});
 
 	test('shows the map', () => {
-		const svg = '<rect width="10" height="10" fill="var(--map-letter)"/>';
+		const svg = '<rect width="10" height="10" fill="#b87100"/>';
 		const withMap = renderCard({ ...card, map: { svg, width: 10, height: 10 } });
 		expect(withMap).not.toEqual(renderCard(card));
 	});
@@ -37,12 +39,17 @@ describe('renderCard', () => {
 	});
 });
 
-describe('withDayColours', () => {
-	test('takes the day’s half, through tokens that name others', () => {
-		expect(withDayColours('var(--water) var(--ink)')).toBe('#ffffff #17181a');
+describe('the day’s colours', () => {
+	test('are the day’s half, through tokens that name others', () => {
+		expect(dayColour('water')).toBe('#ffffff');
+		expect(DAY_COLOURS.ink).toBe('#17181a');
 	});
 
-	test('does not let a token that is not there pass', () => {
-		expect(() => withDayColours('var(--no-such-token)')).toThrow('no --no-such-token');
+	test('are all of them colours', () => {
+		for (const colour of Object.values(DAY_COLOURS)) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+	});
+
+	test('do not let a token that is not there pass', () => {
+		expect(() => dayColour('no-such-token')).toThrow('no --no-such-token');
 	});
 });

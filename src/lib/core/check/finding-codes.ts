@@ -333,6 +333,24 @@ export const FINDING_CODES = {
 		why: 'There would be no area to draw.',
 		mend: 'Look the code up at the Census Bureau: two digits for a state, three more for a county.'
 	},
+	'retired-county': {
+		severity: 'error',
+		title: 'A county that no longer exists',
+		why: 'Its GEOID was given up; there would be no area to draw.',
+		mend: 'Write the GEOID of the county that took its place.'
+	},
+	'newer-county': {
+		severity: 'error',
+		title: 'A county newer than the boundaries that the map is drawn from',
+		why: 'There would be no area to draw.',
+		mend: 'Write the GEOID of the county that held the place before.'
+	},
+	'replaced-county': {
+		severity: 'note',
+		title: 'A county that has been replaced since',
+		why: 'It is drawn as it was; whoever joins the story with newer data will not find it there.',
+		mend: 'Keep it if it existed at the time of the story.'
+	},
 	'geoid-elsewhere': {
 		severity: 'error',
 		title: 'A GEOID in another state',
@@ -366,8 +384,14 @@ export const FINDING_CODES = {
 	'not-drawn': {
 		severity: 'error',
 		title: 'A point outside the map',
-		why: 'The map shows the fifty states and the District of Columbia; the place would be missing.',
+		why: 'The map shows the states, the District of Columbia and the territories; the place would be missing.',
 		mend: 'Write longitude first, then latitude, in degrees; west is negative.'
+	},
+	'crowded-spot': {
+		severity: 'note',
+		title: 'Very many places on one spot',
+		why: 'The map has no room for their names: one label says how many there are, and a key names them.',
+		mend: 'Look whether each has its own point.'
 	},
 	'point-elsewhere': {
 		severity: 'warning',

@@ -196,6 +196,10 @@ function outOfBounds(
 		const code = isSmall ? 'too-few' : 'wrong-type';
 		return { code, path, seen: `a list of ${count(value.length, 'item')}`, mend };
 	}
+	if (path.at(-2) === 'point') {
+		const mend = 'Longitude comes first, then latitude; were the two swapped?';
+		return { code: 'out-of-range', path, seen: describe(value), mend };
+	}
 	return {
 		code: 'out-of-range',
 		path,

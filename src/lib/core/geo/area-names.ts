@@ -86,6 +86,7 @@ function isFree({ boxes }: LabelCandidate, around: Obstacles): boolean {
 		(box) =>
 			boxWithin(box, around.bounds) &&
 			!around.boxes.some((other) => boxesMeet(box, other)) &&
+			!around.frames.some((frame) => boxesMeet(box, frame)) &&
 			!around.lines.some((line) => segmentMeetsBox(line, box)) &&
 			!around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box)) &&
 			!around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box))

@@ -1,6 +1,9 @@
 /** Which of many boxes lie near one: a grid of cells, so that nobody is compared with everybody. */
 import type { Box } from './plane.ts';
 
+/** More columns than any plane has. */
+const ROW = 1 << 16;
+
 export class BoxIndex<T> {
 	readonly #cells = new Map<number, number[]>();
 	readonly #items: readonly T[];
@@ -15,11 +18,11 @@ export class BoxIndex<T> {
 		this.#cell = cell;
 		this.#seen = new Uint32Array(items.length);
 		for (const [i, item] of items.entries()) {
-			for (const key of this.#keys(boxOf(item))) {
+			this.#visit(boxOf(item), (key) => {
 				const found = this.#cells.get(key);
 				if (found) found.push(i);
 				else this.#cells.set(key, [i]);
-			}
+			});
 		}
 	}
 
@@ -27,25 +30,22 @@ export class BoxIndex<T> {
 	near(box: Box): T[] {
 		const query = ++this.#query;
 		const found: T[] = [];
-		for (const key of this.#keys(box)) {
+		this.#visit(box, (key) => {
 			for (const i of this.#cells.get(key) ?? []) {
 				if (this.#seen[i] === query) continue;
 				this.#seen[i] = query;
 				found.push(this.#items[i] as T);
 			}
-		}
+		});
 		return found;
 	}
 
-	*#keys([x0, y0, x1, y1]: Box): Generator<number> {
+	#visit([x0, y0, x1, y1]: Box, visit: (key: number) => void): void {
 		const side = this.#cell;
 		const [left, right] = [Math.floor(x0 / side), Math.floor(x1 / side)];
 		const [top, bottom] = [Math.floor(y0 / side), Math.floor(y1 / side)];
 		for (let row = top; row <= bottom; row++) {
-			for (let column = left; column <= right; column++) yield row * ROW + column;
+			for (let column = left; column <= right; column++) visit(row * ROW + column);
 		}
 	}
 }
-
-/** More columns than any plane has. */
-const ROW = 1 << 16;

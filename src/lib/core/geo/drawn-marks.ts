@@ -39,6 +39,7 @@ export function drawnObstacles(
 		bounds: scene.bounds,
 		boxes: scene.kept,
 		lines: scene.lines,
+		frames: scene.frames,
 		dots: onPlane.flatMap(({ place, spot }) => {
 			if (!isDot(place.kind)) return ringed.has(place.id) ? ringOf(place, spot, k) : [];
 			const own = small.has(place.id) ? SMALL_DOT_RADIUS : DOT_RADIUS[place.kind];

@@ -36,6 +36,7 @@ export function layOutEventLabels(
 	const tiers = drawing.tiers.filter((tier) => width === undefined || tier.width === width);
 	return tiers.map((tier) => ({
 		...tier,
+		numbered: [],
 		dropped: [],
 		labels: layOut(drawing, tier, wanted, null),
 		insets: tier.insets.map((inset) => ({
@@ -62,7 +63,9 @@ function layOut(
 	);
 	if (!named.length) return [];
 	const drawn = drawing.insets.find(({ id }) => id === inset);
-	const scene = drawn ? insetScene(tier.width, drawn) : mainScene(tier.width, drawing.insets);
+	const scene = drawn
+		? insetScene(tier.width, drawn)
+		: mainScene(tier.width, drawing.insets, drawing.territories);
 	const k = inset === null ? mainView(tier.width).k : insetScale(tier.width);
 	const ringed = new Set(named.map(({ place }) => place.id));
 	const small = inset === null ? drawing.places.filter((place) => place.inset) : [];

@@ -57,11 +57,21 @@ export const COUNTER: readonly Box[] = [
 	[0, 56, 158, 104],
 	[0, 104, 220, 168]
 ];
+/** What stands at the lower right of a wide map, in px from that corner: how to look, then what to do. */
+export const CONTROLS: readonly Box[] = [
+	[34, 132, 0, 0],
+	[392, 42, 34, 0]
+];
+/** The button at the top left of a narrow one. */
+export const NARROW_CONTROLS: Box = [0, 0, 42, 42];
 /** The key, at the top right. */
 export const KEY: Box = [480, 0, 936, 28];
 
 /** At the top left of an opened inset, in px: the button that leads back to the whole map. */
 export const BACK = { width: 136, height: 60 } as const;
+
+/** The letter that joins an inset to its part of the map where lines would not, in px. */
+export const BADGE = { radius: 8, inset: 4 } as const;
 
 /** Units of an inset's plane to one px: beside the land it is as the main map, opened it fills it. */
 export const insetScale = (width: number): number =>

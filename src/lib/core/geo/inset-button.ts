@@ -3,11 +3,13 @@ import { textWidth } from '../text/measure.ts';
 import { buttonWords } from './button-words.ts';
 import type { InsetButton } from './map-drawing.ts';
 import {
+	boxesMeet,
 	boxWithin,
 	circleMeetsBox,
 	circleMeetsSegment,
 	pointInRings,
 	round,
+	segmentMeetsBox,
 	type Box,
 	type Ring,
 	type Segment
@@ -20,6 +22,9 @@ const PADDING = 9;
 const REACH = [60, 75, 90, 105, 120, 140, 160, 190, 220, 260];
 /** What it costs, in units of leader, to stand wholly on land. */
 const DRY = 600;
+/** What it costs to cover a mark, and to have its leader cross one. */
+const COVERED = 20_000;
+const CROSSED = 4000;
 /** A mark nearer than this, in units, feels it. */
 const CROWDED = 60;
 const SIDES = ['below', 'left', 'above', 'right'] as const;
@@ -46,6 +51,10 @@ export function placeButton(
 		bounds: Box;
 		land: readonly Ring[];
 		dots: readonly { x: number; y: number; r: number }[];
+		/** What else it must not cover. */
+		boxes: readonly Box[];
+		/** Those of other insets. */
+		buttons: readonly InsetButton[];
 	},
 	k: number
 ): InsetButton {
@@ -65,31 +74,44 @@ export function placeButton(
 			})
 		)
 	);
-	const [best] = options
-		.map((button) => ({ button, box: buttonBox(button, k) }))
-		.filter(({ button, box }) => {
-			const margin = 4 * k;
-			const clear: Box = [box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin];
-			return (
+	const taken = [...around.boxes, ...around.buttons.map((button) => buttonBox(button, k))];
+	const fitting = options
+		.map((button) => ({ button, box: buttonBox(button, k), clear: clearOf(button, k) }))
+		.filter(
+			({ button, box, clear }) =>
 				boxWithin(clear, around.bounds) &&
 				facesAway(button, box) &&
-				!around.dots.some(
-					({ x, y, r }) =>
-						circleMeetsBox(x, y, r, clear) || circleMeetsSegment(x, y, r, button.leader)
-				)
-			);
-		})
-		.map(({ button, box }) => {
-			const [x1, y1, x2, y2] = button.leader;
+				!taken.some((other) => boxesMeet(clear, other) || segmentMeetsBox(button.leader, other)) &&
+				!around.buttons.some(({ leader }) => segmentMeetsBox(leader, clear))
+		);
+	const covers = ({ clear }: { clear: Box }) =>
+		around.dots.filter(({ x, y, r }) => circleMeetsBox(x, y, r, clear)).length;
+	const crosses = ({ button }: { button: InsetButton }) =>
+		around.dots.filter(({ x, y, r }) => circleMeetsSegment(x, y, r, button.leader)).length;
+	const [best] = fitting
+		.map((one) => {
+			const [x1, y1, x2, y2] = one.button.leader;
 			const length = Math.hypot(x2 - x1, y2 - y1);
 			return {
-				button,
-				cost: length + DRY * shareOver(box, around.land) + crowding(box, around.dots)
+				button: one.button,
+				cost:
+					length +
+					DRY * shareOver(one.box, around.land) +
+					crowding(one.box, around.dots) +
+					// Where marks leave no room at all it hides as few as can be.
+					COVERED * covers(one) +
+					CROSSED * crosses(one)
 			};
 		})
 		.sort((a, b) => a.cost - b.cost);
 	const fallback = options[0] as InsetButton;
 	return best?.button ?? fallback;
+}
+
+function clearOf(button: InsetButton, k: number): Box {
+	const [x0, y0, x1, y1] = buttonBox(button, k);
+	const margin = 4 * k;
+	return [x0 - margin, y0 - margin, x1 + margin, y1 + margin];
 }
 
 /** Marks need the room beside them for their names. */

@@ -26,6 +26,8 @@ import {
 /** A mark as labels see it. */
 export interface LabelledMark {
 	place: string;
+	/** Ids of other places that the label stands for as well. */
+	also?: ReadonlySet<string>;
 	x: number;
 	y: number;
 	/** From its middle to its edge, in a direction. */
@@ -43,6 +45,8 @@ export interface Obstacles {
 	boxes: readonly Box[];
 	/** Lines that no text may cover. */
 	lines: readonly Segment[];
+	/** Where no text may stand, but leaders may begin. */
+	frames: readonly Box[];
 	dots: readonly { place: string; x: number; y: number; r: number }[];
 	areas: readonly { place: string; rings: readonly Ring[]; box: Box }[];
 	groundAt: (x: number, y: number) => Ground;
@@ -60,6 +64,8 @@ export interface LabelCandidate extends Candidate {
 
 /** In px. */
 const GAP = 4;
+/** From a mark to its number. */
+const NUMBER_GAP = 2;
 const LEADERS = [10, 18, 28, 40, 56, 72];
 const LONG_LEADERS = [...LEADERS, 96, 120];
 const TEXT_GAP = 4;
@@ -135,27 +141,67 @@ export function labelCandidates(
 	obstacles: Obstacles,
 	k: number
 ): LabelCandidate[] {
+	const positions = hint ? [hinted(hint)] : few ? FAR_POSITIONS : POSITIONS;
+	const blocks = wordings.map(({ lines, cost }) => ({
+		lines,
+		cost,
+		...blockSize(lines, style, k)
+	}));
+	const around = near(reachOf(mark, blocks, positions, hint, k), obstacles);
 	// The leader of a dot must cross the area that it lies in.
-	const crossed = obstacles.areas.filter(
+	const crossed = around.areas.filter(
 		({ place, rings, box }) =>
-			place !== mark.place &&
+			!isOwn(mark, place) &&
 			!(pointInBox(mark.x, mark.y, box) && pointInRings(mark.x, mark.y, rings))
 	);
-	const positions = hint ? [hinted(hint)] : few ? FAR_POSITIONS : POSITIONS;
-	return wordings.flatMap(({ lines, cost }) =>
+	return blocks.flatMap((block) =>
 		positions.flatMap((position) => {
 			const shade = mark.shade?.(position.ux, position.uy) ?? 0;
 			if (!position.leader && shade === Infinity) return [];
-			const placed = place(mark, lines, style, position, hint, k);
-			if (!isFree(placed, mark, obstacles, crossed)) return [];
+			const placed = place(mark, block, style, position, hint, k);
+			if (!isFree(placed, mark, around, crossed)) return [];
 			const box = placed.boxes[0] as Box;
-			const { ground, cost: unrest } = groundUnder(box, obstacles);
+			const { ground, cost: unrest } = groundUnder(box, around);
 			placed.label.ground = ground;
-			const doubt = nearness(box, mark, obstacles, k) + Math.min(shade, BEHIND);
-			return [{ ...placed, boxes: [aired(box, k)], cost: placed.cost + cost + unrest + doubt }];
+			const doubt = nearness(box, mark, around, k) + Math.min(shade, BEHIND);
+			return [
+				{ ...placed, boxes: [aired(box, k)], cost: placed.cost + block.cost + unrest + doubt }
+			];
 		})
 	);
 }
+
+/** A wording with the room that it takes, in units. */
+interface Block {
+	lines: string[];
+	width: number;
+	height: number;
+}
+
+/** A box round all that the name of a mark and its leader may take. */
+function reachOf(
+	mark: LabelledMark,
+	blocks: readonly Block[],
+	positions: readonly Position[],
+	hint: LabelHint | undefined,
+	k: number
+): Box {
+	const width = Math.max(0, ...blocks.map((block) => block.width));
+	const height = Math.max(0, ...blocks.map((block) => block.height));
+	const edge = Math.max(...positions.map(({ ux, uy }) => mark.edge(ux, uy)));
+	const leader = Math.max(...positions.map((position) => position.leader));
+	const moved = Math.max(Math.abs(hint?.dx ?? 0), Math.abs(hint?.dy ?? 0));
+	const out = edge + (leader + GAP + CLOSE + moved) * k;
+	return [mark.x - out - width, mark.y - out - height, mark.x + out + width, mark.y + out + height];
+}
+
+/** Only what can be in the way. */
+const near = (reach: Box, obstacles: Obstacles): Obstacles => ({
+	...obstacles,
+	boxes: obstacles.boxes.filter((box) => boxesMeet(box, reach)),
+	dots: obstacles.dots.filter(({ x, y, r }) => circleMeetsBox(x, y, r, reach)),
+	areas: obstacles.areas.filter(({ box }) => boxesMeet(box, reach))
+});
 
 const hinted = (hint: LabelHint): Position => {
 	const [ux, uy] = SIDES[hint.side];
@@ -165,15 +211,14 @@ const hinted = (hint: LabelHint): Position => {
 
 function place(
 	mark: LabelledMark,
-	lines: string[],
+	{ lines, width, height }: Block,
 	style: LabelStyleName,
 	{ ux, uy, leader, slide, cost }: Position,
 	hint: LabelHint | undefined,
 	k: number
 ): LabelCandidate {
-	const { width, height } = blockSize(lines, style, k);
 	const edge = mark.edge(ux, uy);
-	const away = edge + (leader ? leader + TEXT_GAP : GAP) * k;
+	const away = edge + (leader ? leader + TEXT_GAP : style === 'number' ? NUMBER_GAP : GAP) * k;
 	const [dx, dy] = hint && !hint.leader ? [(hint.dx ?? 0) * k, (hint.dy ?? 0) * k] : [0, 0];
 	const tipX = mark.x + ux * away + dx + slide * width;
 	const tipY = mark.y + uy * away + dy;
@@ -214,6 +259,7 @@ function isFree(
 	for (const box of boxes) {
 		if (!boxWithin(box, around.bounds)) return false;
 		if (around.boxes.some((other) => boxesMeet(box, other))) return false;
+		if (around.frames.some((frame) => boxesMeet(box, frame))) return false;
 		if (around.lines.some((line) => segmentMeetsBox(line, box))) return false;
 		if (around.dots.some(({ x, y, r }) => circleMeetsBox(x, y, r, box))) return false;
 		if (around.areas.some((area) => boxesMeet(area.box, box) && ringsMeetBox(area.rings, box)))
@@ -224,13 +270,16 @@ function isFree(
 		around.boxes.some((box) => segmentMeetsBox(leader, box)) ||
 		around.lines.some((line) => segmentsMeet(leader, line)) ||
 		around.dots.some(
-			({ place, x, y, r }) => place !== mark.place && circleMeetsSegment(x, y, r, leader)
+			({ place, x, y, r }) => !isOwn(mark, place) && circleMeetsSegment(x, y, r, leader)
 		) ||
 		crossed.some(
 			({ rings, box }) => segmentMeetsBox(leader, box) && ringsMeetSegment(rings, leader)
 		)
 	);
 }
+
+const isOwn = (mark: LabelledMark, place: string): boolean =>
+	place === mark.place || (mark.also?.has(place) ?? false);
 
 /** Two names on one line must not read as one. */
 const aired = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 - AIR * k, y0, x1 + AIR * k, y1];
@@ -239,10 +288,10 @@ const aired = ([x0, y0, x1, y1]: Box, k: number): Box => [x0 - AIR * k, y0, x1 +
 function nearness(box: Box, mark: LabelledMark, { dots }: Obstacles, k: number): number {
 	let cost = 0;
 	for (const { place, x, y, r } of dots) {
-		if (place === mark.place) continue;
+		if (isOwn(mark, place)) continue;
 		const dx = x - Math.min(Math.max(x, box[0]), box[2]);
 		const dy = y - Math.min(Math.max(y, box[1]), box[3]);
-		const gap = (Math.hypot(dx, dy) - r) / k;
+		const gap = (Math.sqrt(dx * dx + dy * dy) - r) / k;
 		if (gap < CLOSE) cost += (CLOSE - gap) * 1.5;
 	}
 	return cost;

@@ -30,6 +30,14 @@ const THOROUGH: Effort = { tried: 72, patience: 1500 };
 /** Of more labels than these, branches cannot be told apart in any time: only the first is followed. */
 const FEW = 48;
 
+/** Candidates that are looked at in all, for maps with very many labels. */
+const ALTOGETHER = 6000;
+const LEAST_TRIED = 24;
+
+/** How many candidates of each are tried where so many labels share a map. */
+export const triedOf = (labels: number, { tried }: Effort): number =>
+	Math.min(tried, Math.max(LEAST_TRIED, Math.round(ALTOGETHER / Math.max(labels, 1))));
+
 /**
  * @param sets the candidates of each label
  * @param drop what it costs to leave each label out
@@ -40,7 +48,8 @@ export function chooseCandidates<T extends Candidate>(
 	drop: readonly number[],
 	effort = THOROUGH
 ): (T | null)[] {
-	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, effort.tried));
+	const tried = triedOf(sets.length, effort);
+	const sorted = sets.map((set) => [...set].sort((a, b) => a.cost - b.cost).slice(0, tried));
 	const meetings = meetingsOf(sorted);
 	const chosen = sets.map(() => NONE);
 	for (const group of independentGroups(meetings, sets.length)) {
@@ -77,7 +86,7 @@ interface OpenLabel {
 
 /** Writes the best choice that it finds into `chosen`. */
 function descend(
-	{ costs, met, ofLabel }: Meetings,
+	{ costs, labelOf, met, ofLabel }: Meetings,
 	group: readonly number[],
 	drop: readonly number[],
 	chosen: number[],
@@ -106,11 +115,14 @@ function descend(
 		const others = open.filter((one) => one !== next);
 		for (const candidate of [...next.free, NONE]) {
 			chosen[next.label] = candidate;
-			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) + 1;
-			const rest = others.map(({ label, free }) => ({
-				label,
-				free: free.filter((c) => !taken[c])
-			}));
+			const touched = new Set<number>();
+			for (const other of met[candidate] ?? []) {
+				taken[other] = (taken[other] ?? 0) + 1;
+				touched.add(labelOf[other] as number);
+			}
+			const rest = others.map((one) =>
+				touched.has(one.label) ? { label: one.label, free: one.free.filter((c) => !taken[c]) } : one
+			);
 			follow(rest, cost + costOf(candidate, next.label));
 			for (const other of met[candidate] ?? []) taken[other] = (taken[other] ?? 0) - 1;
 			if (left < 0) break;

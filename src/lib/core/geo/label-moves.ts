@@ -6,13 +6,15 @@
 import { NONE, type Meetings } from './label-meetings.ts';
 
 /** How often every label is asked; few moves are found after the third time. */
-const ROUNDS = 8;
+const ROUNDS = 5;
 /** How many may push each other in a chain: for a label left out, and for the comfort of one. */
-const CHAIN = { lost: 3, placed: 1 };
+const CHAIN = { lost: 2, placed: 1 };
 /** Of a label that was pushed, how many places are tried that others hold. */
-const PUSHED = 24;
+const PUSHED = 16;
 /** A place that more labels hold is not tried. */
 const HOLDERS = 3;
+/** Moves looked at for each label before all is left as it is. */
+const PATIENCE = 400;
 
 /** @param chosen the candidate of each label, changed in place */
 export function improve(
@@ -46,11 +48,13 @@ export function improve(
 			chosen[label] = was;
 		}
 	};
+	let left = PATIENCE * group.length;
 	/** Those on the way of the present chain: nobody pushes them. */
 	const moving = new Set<number>();
 
 	/** @returns what it changes, Infinity if it is no move; the caller undoes it */
 	const move = (label: number, candidate: number, chain: number): number => {
+		left--;
 		const pushed: number[] = [];
 		if (taken[candidate]) {
 			for (const other of met[candidate] ?? []) {
@@ -82,7 +86,7 @@ export function improve(
 			return costOf(label);
 		}
 		const lost = costOf(label);
-		if (chain <= 0) return lost;
+		if (chain <= 0 || left < 0) return lost;
 		for (const candidate of own.slice(0, PUSHED)) {
 			const before = undone.length;
 			const change = move(label, candidate, chain);
@@ -97,7 +101,7 @@ export function improve(
 		for (const label of group) {
 			const chain = chosen[label] === NONE ? CHAIN.lost : CHAIN.placed;
 			for (const candidate of ofLabel[label] ?? []) {
-				if ((costs[candidate] as number) >= costOf(label)) break;
+				if (left < 0 || (costs[candidate] as number) >= costOf(label)) break;
 				undone.length = 0;
 				const change = move(label, candidate, chain);
 				if (change < -1e-9) gain -= change;

@@ -10,17 +10,20 @@ interface LabelStyle {
 	/** A selected place's name turns bold, and is then set as much tighter. */
 	weight: number;
 	tracking: number;
+	/** Of Libre Franklin, in em: a browser's box of the text; of figures, the figures alone. */
+	ascent: number;
+	descent: number;
 }
 
-export const LABEL_STYLES: Record<PlacedLabel['style'], LabelStyle> = {
-	place: { size: 12, weight: 600, tracking: 0 },
-	context: { size: 12, weight: 400, tracking: 0 },
-	state: { size: 11, weight: 700, tracking: 0.13 }
-};
+const FULL = { ascent: 0.966, descent: 0.246 } as const;
+const FIGURES = { ascent: 0.76, descent: 0.06 } as const;
 
-/** Of Libre Franklin, in em: what a browser's box of the text measures. */
-const ASCENT = 0.966;
-const DESCENT = 0.246;
+export const LABEL_STYLES: Record<PlacedLabel['style'], LabelStyle> = {
+	place: { size: 12, weight: 600, tracking: 0, ...FULL },
+	context: { size: 12, weight: 400, tracking: 0, ...FULL },
+	state: { size: 11, weight: 700, tracking: 0.13, ...FULL },
+	number: { size: 10, weight: 600, tracking: 0, ...FIGURES }
+};
 
 export type LabelStyleName = PlacedLabel['style'];
 
@@ -29,11 +32,11 @@ export function blockSize(
 	style: LabelStyleName,
 	k: number
 ): { width: number; height: number } {
-	const { size, weight, tracking } = LABEL_STYLES[style];
+	const { size, weight, tracking, ascent, descent } = LABEL_STYLES[style];
 	const set = { family: 'sans', size: size * k, weight, tracking } as const;
 	return {
 		width: Math.max(...lines.map((line) => textWidth(cased(line, style), set))),
-		height: size * k * (ASCENT + DESCENT + LEADING * (lines.length - 1))
+		height: size * k * (ascent + descent + LEADING * (lines.length - 1))
 	};
 }
 
@@ -42,7 +45,7 @@ export const cased = (line: string, style: LabelStyleName): string =>
 
 /** From the top of a block to its first baseline. */
 export const firstBaseline = (style: LabelStyleName, k: number): number =>
-	LABEL_STYLES[style].size * k * ASCENT;
+	LABEL_STYLES[style].size * k * LABEL_STYLES[style].ascent;
 
 /** "West Palm | Beach, Fla." to its lines. */
 export const linesOf = (label: string): string[] => label.split(/\s*\|\s*/).filter(Boolean);

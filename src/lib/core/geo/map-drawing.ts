@@ -52,7 +52,7 @@ export type Ground = 'water' | 'land' | 'area';
 export interface PlacedLabel {
 	place: string;
 	/** What the text looks like. */
-	style: 'place' | 'state' | 'context';
+	style: 'place' | 'state' | 'context' | 'number';
 	lines: string[];
 	/** The anchor of the first line's baseline. */
 	x: number;
@@ -78,8 +78,17 @@ export interface LabelTier {
 	k: number;
 	labels: PlacedLabel[];
 	insets: InsetTier[];
-	/** Places for whose names there was no room. */
+	/** Places for whose names there was no room: a number stands at their mark, their name in a key. */
+	numbered: NumberedPlace[];
+	/** Places that have neither name nor number. */
 	dropped: string[];
+}
+
+export interface NumberedPlace {
+	place: string;
+	/** As its label would have it. */
+	name: string;
+	number: number;
 }
 
 export interface InsetButton {
@@ -94,6 +103,24 @@ export interface InsetButton {
 	leader: Segment;
 }
 
+/** A letter in the corner of an inset, and beside what it shows on the main map. */
+export interface InsetBadge {
+	letter: string;
+	/** Its middle on the main map. */
+	x: number;
+	y: number;
+}
+
+/** A territory's box on the main map. */
+export interface DrawnTerritory {
+	fips: string;
+	/** Above the box, on wide maps. */
+	name: string;
+	/** On narrow ones. */
+	postal: string;
+	box: Box;
+}
+
 export interface DrawnInset {
 	id: string;
 	label: string;
@@ -103,7 +130,9 @@ export interface DrawnInset {
 	limits: Box;
 	/** What it shows, on the main map: corners from the top left, clockwise. */
 	locator: [number, number][];
+	/** None where they would cross the country: a letter joins the two then. */
 	connectors: Segment[];
+	badge: InsetBadge | null;
 	/** On narrow maps: the button that opens it. */
 	button: InsetButton;
 	/** Shapes of the places whose area forms its ground, by id. */
@@ -117,5 +146,6 @@ export interface MapDrawing {
 	story: string;
 	places: DrawnPlace[];
 	insets: DrawnInset[];
+	territories: DrawnTerritory[];
 	tiers: LabelTier[];
 }

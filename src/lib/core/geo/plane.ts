@@ -33,7 +33,8 @@ export function circleMeetsSegment(x: number, y: number, r: number, segment: Seg
 	const [dx, dy] = [x2 - x1, y2 - y1];
 	const along = ((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1);
 	const t = Math.min(Math.max(along, 0), 1);
-	return Math.hypot(x - x1 - t * dx, y - y1 - t * dy) < r;
+	const [offX, offY] = [x - x1 - t * dx, y - y1 - t * dy];
+	return offX * offX + offY * offY < r * r;
 }
 
 const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number): number =>

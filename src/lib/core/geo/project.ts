@@ -3,7 +3,7 @@
  * simplified after they are projected, by how much of the drawing a corner makes up, and shapes
  * share them, so that neighbours keep one border.
  */
-import { geoBounds, geoConicConformal, geoIdentity, geoPath } from 'd3';
+import { geoBounds, geoConicConformal, geoIdentity, geoMercator, geoPath } from 'd3';
 import { bbox, feature, merge, mesh, transform } from 'topojson-client';
 import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeoPermissibleObjects } from 'd3';
@@ -32,7 +32,10 @@ export interface Atlas {
 }
 
 /** Corners and islands smaller than this, in square units of the plane, are left out. */
-const DETAIL = { nation: 0.45, county: 0.012, inset: 0.22, island: 0.9 } as const;
+const DETAIL = { nation: 0.45, county: 0.012, inset: 0.22, territory: 0.1, island: 0.9 } as const;
+
+/** Round the islands in the box of a territory, in units: half of a mark fits. */
+const TERRITORY_MARGIN = 6;
 
 export interface Nation {
 	toPlane: (point: Point) => Point | null;
@@ -55,7 +58,16 @@ export interface InsetPlane {
 	area(geoid: string): Ring[] | null;
 }
 
+const nations = new WeakMap<Atlas, Nation>();
+
+/** Made once for an atlas: all stories have the same country. */
 export function projectNation(atlas: Atlas): Nation {
+	const made = nations.get(atlas) ?? makeNation(atlas);
+	nations.set(atlas, made);
+	return made;
+}
+
+function makeNation(atlas: Atlas): Nation {
 	const { move, albers } = fitNation(bbox(atlas.albersStates));
 	const states = simplified(onPlane(atlas.albersStates, move), DETAIL.nation);
 	const counties = once((geoid) => {
@@ -72,6 +84,62 @@ export function projectNation(atlas: Atlas): Nation {
 				? areaIn(states, states.objects.states, geoid)
 				: areaIn(counties(geoid), counties(geoid).objects.counties, geoid)
 	};
+}
+
+/** A territory in its box, a part of the plane of the nation. */
+export interface TerritoryPlane {
+	toPlane(point: Point): Point;
+	land: Ring[];
+	area(geoid: string): Ring[] | null;
+}
+
+/** @param limits west, south, east, north: what the box shows */
+export function projectTerritory(
+	atlas: Atlas,
+	fips: string,
+	[west, south, east, north]: readonly [number, number, number, number],
+	box: Box
+): TerritoryPlane {
+	const [x0, y0, x1, y1] = box;
+	const corners: [number, number][] = [
+		[west, south],
+		[west, north],
+		[east, north],
+		[east, south]
+	];
+	const projection = geoMercator()
+		.rotate([-(west + east) / 2, 0])
+		.fitExtent(
+			[
+				[x0 + TERRITORY_MARGIN, y0 + TERRITORY_MARGIN],
+				[x1 - TERRITORY_MARGIN, y1 - TERRITORY_MARGIN]
+			],
+			{ type: 'MultiPoint', coordinates: corners }
+		);
+	const toPlane = (point: Point): Point => demand(projection(point as [number, number]), point);
+	const kept = pick(atlas.degrees, (id) => id.startsWith(fips));
+	const topology = simplified(onPlane(kept, toPlane), DETAIL.territory);
+	const { counties, states } = topology.objects;
+	const clip = geoIdentity().clipExtent([
+		[x0, y0],
+		[x1, y1]
+	]);
+	const area = (geoid: string): Ring[] | null => {
+		const objects = geoid.length === 2 ? states : counties;
+		const object = objects.geometries.find(({ id }) => id === geoid);
+		const rings = object ? tracesOf(feature(topology, object), clip) : [];
+		return rings.length ? rings : null;
+	};
+	return { toPlane, land: area(fips) ?? [], area };
+}
+
+/** Longitude and latitude of a state's bounds: west, south, east, north. */
+export function stateBounds(atlas: Atlas, geoid: string): [number, number, number, number] | null {
+	const { states } = atlas.degrees.objects;
+	const state = states.geometries.find(({ id }) => id === geoid);
+	if (!state) return null;
+	const [[west, south], [east, north]] = geoBounds(feature(atlas.degrees, state));
+	return [west, south, east, north];
 }
 
 /** @param apart state GEOIDs that are drawn as areas of their own */

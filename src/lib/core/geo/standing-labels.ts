@@ -10,16 +10,15 @@ import {
 	type Obstacles
 } from './label-candidates.ts';
 import { chooseCandidates } from './label-choice.ts';
+import { layOutCrowded, onOneSpot, type Unit } from './crowded-labels.ts';
 import { insideTest } from './inside-test.ts';
+import type { NumberLabel } from './label-numbers.ts';
 import type { LabelScene } from './label-scene.ts';
 import { halved, linesOf } from './label-text.ts';
 import type { Ground, PlacedLabel } from './map-drawing.ts';
 import { DOT_RADIUS, isDot, RIM } from './mark-size.ts';
 import { boundsOf, reach, type Ring } from './plane.ts';
 import type { Sited } from './spots.ts';
-
-/** What it costs to leave a name out: never done while there is any room at all. */
-const LEFT_OUT = { counted: 1000, context: 30 };
 
 /** Leaders begin this far inside an area, in px, so that the eye sees whose they are. */
 const INSIDE = 1.5;
@@ -36,12 +35,25 @@ export interface Scene extends LabelScene {
 	grounds: readonly (readonly Ring[])[];
 	/** Marks without names. */
 	spots: readonly { place: string; x: number; y: number; r: number }[];
+	/** The highest number that can stand for a name: how many places the story counts. */
+	most: number;
 }
 
 export interface Layout {
 	labels: PlacedLabel[];
+	/** Labels that still want their numbers. */
+	numbers: NumberLabel[];
 	dropped: string[];
 }
+
+/** What it costs to leave a name out: never done while there is any room at all. */
+const LEFT_OUT = { counted: 1000, context: 30 };
+
+/** Of more places than these, no map of ours has room for all the names. */
+const NAMES_ONLY = 120;
+
+/** From this width on, in px, every counted place has a name or a number. */
+export const NUMBERED_FROM = 690;
 
 /**
  * @param named counted places and places of context, all on this plane
@@ -55,7 +67,28 @@ export function layOutNames(
 	k: number
 ): Layout {
 	const obstacles = obstaclesOf(named, scene, k);
-	const sets = named.map((sited) => candidatesOf(sited, obstacles, scene.roomy, width, k));
+	const namesOf = (sited: Sited) => candidatesOf(sited, obstacles, scene.roomy, width, k);
+	const unitOf = (places: readonly Sited[], names: readonly LabelCandidate[]): Unit => ({
+		places,
+		counted: places.some(({ place }) => place.counted),
+		names
+	});
+	const spots = onOneSpot(named, k);
+	if (spots.length < named.length) {
+		const units = spots.map((places) => {
+			const [only] = places;
+			return unitOf(places, only && places.length === 1 ? namesOf(only) : []);
+		});
+		return layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
+	}
+
+	const sets = named.map(namesOf);
+	const crowded = () => {
+		const units = named.map((sited, i) => unitOf([sited], sets[i] ?? []));
+		return layOutCrowded(units, LEFT_OUT, scene.most, obstacles, k);
+	};
+	const counted = named.filter(({ place }) => place.counted).length;
+	if (counted > NAMES_ONLY && width >= NUMBERED_FROM) return crowded();
 	const drop = named.map(({ place }, i) =>
 		// Those with least choice are worth most, so that none is lost for another's comfort.
 		place.counted ? LEFT_OUT.counted - Math.min(sets[i]?.length ?? 0, 500) : LEFT_OUT.context
@@ -63,13 +96,15 @@ export function layOutNames(
 	const isLost = (chosen: readonly unknown[]) =>
 		named.some(({ place }, i) => place.counted && chosen[i] === null);
 	let chosen = chooseCandidates(sets, drop);
-	if (isLost(chosen)) {
+	if (isLost(chosen) && width >= NUMBERED_FROM) return crowded();
+	if (isLost(chosen) && counted < named.length) {
 		// Too crowded to search through: context gives way.
-		const counted = sets.map((set, i) => (named[i]?.place.counted ? set : []));
-		chosen = chooseCandidates(counted, drop);
+		const kept = sets.map((set, i) => (named[i]?.place.counted ? set : []));
+		chosen = chooseCandidates(kept, drop);
 	}
 	return {
 		labels: chosen.flatMap((candidate) => candidate?.label ?? []),
+		numbers: [],
 		dropped: named.filter((_, i) => !chosen[i]).map(({ place }) => place.id)
 	};
 }
@@ -91,6 +126,7 @@ function obstaclesOf(named: readonly Sited[], scene: Scene, k: number): Obstacle
 		bounds: scene.bounds,
 		boxes: scene.kept,
 		lines: scene.lines,
+		frames: scene.frames,
 		dots: [...dotsOf(named, k), ...scene.spots],
 		areas,
 		groundAt

@@ -21,11 +21,13 @@ export interface CalledPlace {
 export interface ViewOptions {
 	/** All places that are drawn at the moment. */
 	places: readonly CalledPlace[];
+	/** Ids of those that are to be named; left out: all. */
+	named?: readonly string[];
 	/** Where no name may stand, in units of the plane: controls that lie over the map. */
 	kept?: readonly Box[];
 }
 
-const QUICK = { tried: 40, patience: 120 };
+const QUICK = { tried: 28, patience: 120 };
 const LEFT_OUT = { counted: 1000, other: 300 };
 /** From this size on, in px, an area is ground. */
 const GROUND = 72;
@@ -47,7 +49,7 @@ export function layOutView(drawing: MapDrawing, view: View, options: ViewOptions
 	const [x0, y0, x1, y1] = box;
 	const margin = MARGIN * k;
 	const bounds: Box = [x0 + margin, y0 + margin, x1 - margin, y1 - margin];
-	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [] };
+	const scene = { bounds, kept: [...(options.kept ?? [])], lines: [], frames: [] };
 	const none = new Set<string>();
 	const marks = onPlane.filter(({ spot }) => !isGround(spot, k));
 	const obstacles = drawnObstacles(marks, none, none, scene, k);
@@ -62,7 +64,9 @@ export function layOutView(drawing: MapDrawing, view: View, options: ViewOptions
 
 	const named = onPlane.flatMap(({ place, spot }) => {
 		const words = called.get(place.id);
-		const isNamed = isGround(spot, k) || pointInBox(spot.x, spot.y, box);
+		const isNamed =
+			(options.named?.includes(place.id) ?? true) &&
+			(isGround(spot, k) || pointInBox(spot.x, spot.y, box));
 		return words && isNamed ? [{ place, spot, words }] : [];
 	});
 	const sets = named.map(({ place, spot, words: { names, counted } }): LabelCandidate[] => {

@@ -63,6 +63,14 @@ export function chooseEvent(model: Model, choice: Choice, id: string): Choice {
 	return set && !holds(set, at) ? { ...next, from: null, to: null } : next;
 }
 
+/**
+ * Makes an event of the window shown current and keeps that window, even where the story has a
+ * closer one: what plays and what is dragged must not have its window changed under it.
+ */
+export function chooseWithin(model: Model, choice: Choice, id: string): Choice {
+	return { ...chooseWindow(model, choice, shownWindow(model, choice)), at: id };
+}
+
 export function choosePlace(choice: Choice, place: string | null): Choice {
 	return { ...choice, place };
 }

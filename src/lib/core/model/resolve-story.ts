@@ -41,7 +41,8 @@ export function resolveStory(story: Story): ResolvedStory {
 		map: {
 			counted: story.map.counted,
 			moments: story.map.moments ?? [],
-			momentsTitle: story.map.momentsTitle ?? ''
+			momentsTitle: story.map.momentsTitle ?? '',
+			absent: story.map.absent ?? null
 		},
 		lanes: story.lanes,
 		statuses: story.statuses,

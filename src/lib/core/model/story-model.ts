@@ -94,7 +94,13 @@ export interface ResolvedStory {
 	windows: TimeWindow[];
 	/** The event and the index of the window that a reader starts with. */
 	focus: { event: string; window: number };
-	map: { counted: string; moments: string[]; momentsTitle: string };
+	map: {
+		counted: string;
+		moments: string[];
+		momentsTitle: string;
+		/** What is true of places that the story does not name; null if it claims nothing of them. */
+		absent: { none: string; some: string } | null;
+	};
 	lanes: Lane[];
 	statuses: Status[];
 	sources: CitedSource[];

@@ -166,7 +166,9 @@ export const Lane = z
 export const Status = z
 	.strictObject({
 		id: Id,
-		label: Text.describe('What the map says of one place: "holds a letter of Jan. 24, 2018".'),
+		label: Text.describe(
+			'What the map says of one place, as it follows its name: "holds a letter of Jan. 24, 2018".'
+		),
 		many: Text.describe('The same for several: "places hold a letter dated Jan. 24, 2018".'),
 		tone: z.enum(['off', 'on']).describe('`off`: hollow. `on`: filled.')
 	})
@@ -446,6 +448,17 @@ export const Inset = z
 	})
 	.describe('A crowded region drawn larger beside the map; limits in degrees.');
 
+export const Absent = z
+	.strictObject({
+		none: Text.describe('What is true of it, as it follows its name: "got no letter".'),
+		some: Text.describe(
+			'What is true of those with a filled status, as it follows "one city in it" and "two cities in it" alike: "did".'
+		)
+	})
+	.describe(
+		'What to answer a reader whose own state or county the story does not name: "Orange County got no letter; one city in it did." Only for a story that names every place with a filled status; left out, the answer says no more than that the place is not in the story.'
+	);
+
 export const Story = z
 	.strictObject({
 		$schema: z.string().optional().describe('Lets editors complete and explain fields.'),
@@ -485,7 +498,8 @@ export const Story = z
 			counted: Ref('status').describe('The status whose holders the counter counts.'),
 			insets: z.array(Inset).optional(),
 			moments: Refs('event', 'Events for the row of small maps.').optional(),
-			momentsTitle: Text.optional().describe('The heading above them.')
+			momentsTitle: Text.optional().describe('The heading above them.'),
+			absent: Absent.optional()
 		}),
 		lanes: z.array(Lane).min(1),
 		statuses: z.array(Status).min(1),

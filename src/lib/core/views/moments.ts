@@ -1,5 +1,6 @@
 /** Small maps: for each chosen event, whom it reached and how that compares with the last of them. */
 import { mapStateAt } from '../model/map-state.ts';
+import { changesBetween, type Changes } from './changes.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
 
 export interface Moment {
@@ -9,6 +10,10 @@ export interface Moment {
 	/** One unit for each place that this event reached; `on` if the story counts it. */
 	units: { place: string; on: boolean }[];
 	caption: string;
+	/** From the moment before it to this one. */
+	changes: Changes;
+	/** "since Apr. 21, 2017" */
+	since: string;
 }
 
 export function compareMoments(model: Model): Moment[] {
@@ -17,7 +22,8 @@ export function compareMoments(model: Model): Moment[] {
 	if (!last) return [];
 	const reachedByAny = new Set(events.flatMap((event) => event.places));
 	const heldAtLast = mapStateAt(model, last.id);
-	return events.map((event) => {
+	return events.map((event, i) => {
+		const before = events[i - 1];
 		const reached = new Set(event.places);
 		const units = event.places.map((place) => ({
 			place,
@@ -33,7 +39,9 @@ export function compareMoments(model: Model): Moment[] {
 			caption:
 				event === last
 					? `${reachedByAny.size - reached.size} of the ${reachedByAny.size} are not written to this time.`
-					: `${counted} of these ${reached.size} are among the ${heldAtLast.total}.`
+					: `${counted} of these ${reached.size} are among the ${heldAtLast.total}.`,
+			changes: changesBetween(model, before?.id ?? null, event.id),
+			since: before ? `since ${before.when.day}` : 'by then'
 		};
 	});
 }

@@ -80,6 +80,6 @@ describe('a place that cannot be drawn', () => {
 		});
 
 	it('stops the build and is named', () => {
-		expect(() => draw([-66.1, 18.4])).toThrow(`“${place?.id}” cannot be drawn`);
+		expect(() => draw([2.35, 48.85])).toThrow(`“${place?.id}” cannot be drawn`);
 	});
 });

@@ -13,7 +13,8 @@ import {
 	type Box
 } from '../../../../src/lib/core/geo/plane.ts';
 import type { Sited } from '../../../../src/lib/core/geo/spots.ts';
-import { layOutNames } from '../../../../src/lib/core/geo/standing-labels.ts';
+import { giveNumbers } from '../../../../src/lib/core/geo/label-numbers.ts';
+import { layOutNames, NUMBERED_FROM } from '../../../../src/lib/core/geo/standing-labels.ts';
 import { layOutEventLabels } from '../../../../src/lib/core/geo/event-labels.ts';
 import type { StoryPlace } from '../../../../src/lib/core/model/story-model.ts';
 import { mapStateAt } from '../../../../src/lib/core/model/map-state.ts';
@@ -71,7 +72,7 @@ function planesOf(tier: LabelTier) {
 	return [
 		{
 			...tier,
-			...mainScene(tier.width, drawing.insets),
+			...mainScene(tier.width, drawing.insets, drawing.territories),
 			dots: standing
 				.filter((place) => !place.inset)
 				.flatMap(({ id, kind, spot }) => dot(id, kind, spot.x, spot.y, tier.k))
@@ -143,16 +144,20 @@ describe('names of any places', () => {
 		})
 	);
 	const layOut = (named: readonly Sited[], width: number) => {
-		const scene = mainScene(width, []);
+		const scene = mainScene(width, [], []);
 		const { k } = drawing.tiers.find((tier) => tier.width === width) ?? { k: 1 };
-		const parts = { roomy: true, land: [], grounds: [], spots: [] };
-		return { ...layOutNames(named, { ...scene, ...parts }, width, k), scene, k };
+		const parts = { roomy: true, land: [], grounds: [], spots: [], most: named.length };
+		const layout = layOutNames(named, { ...scene, ...parts }, width, k);
+		const [numbers = []] = giveNumbers([{ numbers: layout.numbers, k }]).labels;
+		const standFor = layout.numbers.reduce((sum, { places }) => sum + places.length, 0);
+		const labels = [...layout.labels, ...numbers];
+		return { labels, named: layout.labels.length + standFor, dropped: layout.dropped, scene, k };
 	};
 
 	it('never meet, never cover a mark, never leave the frame', () => {
 		fc.assert(
 			fc.property(places, fc.constantFrom(...TIERS), (named, width) => {
-				const { labels, dropped, scene, k } = layOut(named, width);
+				const { labels, named: told, dropped, scene, k } = layOut(named, width);
 				const dots = named.map(({ place, x, y }) => ({
 					id: place.id,
 					x,
@@ -162,7 +167,8 @@ describe('names of any places', () => {
 				expect(meetings(labels, k)).toEqual([]);
 				expect(covered(labels, dots, k)).toEqual([]);
 				expect(outside(labels, scene.bounds, k)).toEqual([]);
-				expect(labels.length + dropped.length).toBe(named.length);
+				expect(told + dropped.length).toBe(named.length);
+				expect(width < NUMBERED_FROM ? 0 : dropped.length).toBe(0);
 			}),
 			{ numRuns: 15 }
 		);

@@ -19,7 +19,9 @@ import {
 	type Zoom
 } from '#lib/core/geo/map-zoom.ts';
 import type { MapDrawing, PlacedLabel, Spot } from '#lib/core/geo/map-drawing.ts';
-import { boxesMeet, type Box } from '#lib/core/geo/plane.ts';
+import { pathText } from '#lib/core/geo/path-text.ts';
+import { boundsOf, boxesMeet, type Box } from '#lib/core/geo/plane.ts';
+import type { MapMark } from '#lib/core/views/map-marks.ts';
 import { loadCounties, type CountyShapes } from '#lib/dom/load-counties.ts';
 import { loadStates } from '#lib/dom/load-states.ts';
 import { mapGestures, type MapGestures } from '#lib/dom/map-gestures.ts';
@@ -32,8 +34,7 @@ interface Scene {
 	width: () => number;
 	/** Whether the map has the screen to itself. */
 	isAlone: () => boolean;
-	/** What is drawn on the main map at the moment, and is to be named. */
-	places: () => readonly CalledPlace[];
+	marks: () => readonly MapMark[];
 	/** What lies over the map, in px of the window. */
 	covers: () => readonly Box[];
 }
@@ -89,6 +90,16 @@ export class MapCamera {
 	);
 	/** Units of the plane to one px of a name: a name grows a little with the map, within a tier. */
 	#unit = $derived.by(() => mainView(tierFor(this.#scene.width())).k);
+	/** Those that an event singles out, if it does; else all that stand on the main map. */
+	#named = $derived.by(() => {
+		const marks = this.#scene.marks();
+		const drawn = this.#scene.drawing().places;
+		const isSingling = marks.some(({ concerned }) => concerned);
+		const isHere = (id: string) => this.isDeep || !drawn.find((place) => place.id === id)?.inset;
+		return marks
+			.filter(({ id, lines }) => isHere(id) && (!isSingling || lines))
+			.map(({ id }) => id);
+	});
 	#layout = $derived.by(() => {
 		const { box, k } = viewOf(this.#rest, this.window);
 		const kept = this.#scene
@@ -99,11 +110,10 @@ export class MapCamera {
 				box[0] + x1 * k,
 				box[1] + y1 * k
 			]);
-		const places = this.#scene.places();
 		return layOutView(
 			this.#scene.drawing(),
 			{ box, k: this.#unit / this.#rest.k },
-			{ places, kept }
+			{ places: this.#scene.marks().map(called), named: this.#named, kept }
 		);
 	});
 	/** The names in view. While the map moves they go with their marks. */
@@ -137,10 +147,23 @@ export class MapCamera {
 		return geoid === detail.id ? detail.state : detail.outline(geoid);
 	}
 
+	/**
+	 * A state or county, of the story or not.
+	 * @returns null if the map does not show it
+	 * @throws if its shape cannot be had
+	 */
+	async findArea(geoid: string): Promise<{ d: string; box: Box } | null> {
+		const counties = await loadCounties(geoid.slice(0, 2));
+		const rings = geoid.length === 2 ? counties.stateRings : counties.rings(geoid);
+		return rings.length ? { d: pathText(rings, true, 2), box: boundsOf(rings) } : null;
+	}
+
 	/** Moves only if the spot cannot be seen, and then no closer. */
 	show({ x, y, box }: Spot): void {
-		if (!this.isZoomed || isSeen(x, y, viewOf(this.zoom, this.window))) return;
-		this.flyTo(box ?? [x, y, x, y], this.zoom.k);
+		const [x0, y0, x1, y1] = box ?? [x, y, x, y];
+		const view = viewOf(this.zoom, this.window);
+		if (!this.isZoomed || isSeen((x0 + x1) / 2, (y0 + y1) / 2, view)) return;
+		this.flyTo([x0, y0, x1, y1], this.zoom.k);
 	}
 
 	/** @param most no larger than this */
@@ -211,6 +234,13 @@ export class MapCamera {
 		return () => observer.disconnect();
 	}
 }
+
+/** With its part in the event that singles it out. */
+const called = ({ id, counted, names, lines }: MapMark): CalledPlace => ({
+	id,
+	counted,
+	names: lines ? { ...names, label: lines.join(' | ') } : names
+});
 
 const motion = (ms: number): number =>
 	matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;

@@ -5,7 +5,8 @@ import type { Place } from '../../schema/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { a, quote } from '../words.ts';
+import { beginningOf, endOf, listed } from '../county-changes.ts';
+import { a, either, quote } from '../words.ts';
 import type { Surroundings } from './rule.ts';
 
 type Level = 'county' | 'place';
@@ -50,6 +51,11 @@ export function* geoidsExist({ places }: Draft, around: Surroundings): Generator
 			const known = geoid.length === 2 ? gazetteer.states : gazetteer.counties;
 			if (geoid.length === 7 || known.has(geoid)) continue;
 			const kind = geoid.length === 2 ? 'state' : 'county';
+			const changed = changeOf(geoid);
+			if (changed) {
+				yield { ...changed, path: at };
+				continue;
+			}
 			yield {
 				code: 'unknown-geoid',
 				path: at,
@@ -57,6 +63,45 @@ export function* geoidsExist({ places }: Draft, around: Surroundings): Generator
 				...(kind === 'county' ? countyByName(place, gazetteer) : stateByLetters(place))
 			};
 		}
+	}
+}
+
+/** A county that is no longer, or not yet, among those that the map is drawn from. */
+function changeOf(geoid: string): Omit<Observation, 'path'> | undefined {
+	const end = endOf(geoid);
+	if (end) {
+		const name = end.was.find((one) => one.geoid === geoid)?.name ?? '';
+		return {
+			code: 'retired-county',
+			seen: `${quote(geoid)} (${name}): in ${end.year} ${end.how}`,
+			mend: `Write ${either(listed(end.now))}.`
+		};
+	}
+	const beginning = beginningOf(geoid);
+	if (!beginning) return undefined;
+	const name = beginning.now.find((one) => one.geoid === geoid)?.name ?? '';
+	return {
+		code: 'newer-county',
+		seen: `${quote(geoid)} (${name}): in ${beginning.year} ${beginning.how}`,
+		mend: `Write the one that held the place before: ${either(listed(beginning.was))}.`
+	};
+}
+
+/** Right for a story of its time, and drawn: but whoever joins it with newer data must know. */
+export function* countiesAreCurrent(
+	{ places }: Draft,
+	{ gazetteer }: Surroundings
+): Generator<Observation> {
+	for (const { value: place, path } of places) {
+		const geoid = place.geoids.county;
+		const end = geoid === undefined ? undefined : endOf(geoid);
+		if (geoid === undefined || !end || !gazetteer.counties.has(geoid)) continue;
+		yield {
+			code: 'replaced-county',
+			path: [...path, 'geoids', 'county'],
+			seen: `${quote(geoid)}: in ${end.year} ${end.how}`,
+			mend: `Keep it for a story from before ${end.year}; data from later have ${either(listed(end.now))}.`
+		};
 	}
 }
 

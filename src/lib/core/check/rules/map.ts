@@ -44,6 +44,32 @@ export function* pointsLieInTheirArea(
 	}
 }
 
+/** From so many places on one spot on, the map gives them one number label instead of names. */
+const MANY = 9;
+/** Points nearer than this, in degrees, are one spot on any map that is drawn. */
+const ONE_SPOT = 0.02;
+const NAMED = 3;
+
+export function* spotsAreNotCrowded({ places }: Draft): Generator<Observation> {
+	const told = new Set<string>();
+	for (const { value: place, path } of places) {
+		if (told.has(place.id)) continue;
+		const [longitude, latitude] = place.point;
+		const here = places.filter(
+			({ value: { point } }) =>
+				Math.abs(point[0] - longitude) < ONE_SPOT && Math.abs(point[1] - latitude) < ONE_SPOT
+		);
+		if (here.length < MANY) continue;
+		for (const { value } of here) told.add(value.id);
+		const names = here.slice(0, NAMED).map(({ value }) => quote(value.id));
+		yield {
+			code: 'crowded-spot',
+			path: [...path, 'point'],
+			seen: `${here.length} places at longitude ${longitude}, latitude ${latitude}: ${names.join(', ')} and ${here.length - NAMED} more`
+		};
+	}
+}
+
 export function* insetsHaveAnArea({ head }: Draft): Generator<Observation> {
 	for (const [index, inset] of (head.map?.insets ?? []).entries()) {
 		const { west, south, east, north } = inset;

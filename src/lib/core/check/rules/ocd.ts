@@ -8,7 +8,16 @@ import { a, either, quote } from '../words.ts';
 const TERRITORIES = new Set(['AS', 'GU', 'MP', 'PR', 'VI']);
 
 /** What the last part of an id may be for each kind; counties bear other names in some states. */
-const COUNTY = ['county', 'parish', 'borough', 'census_area', 'municipio'];
+const COUNTY = [
+	'county',
+	'parish',
+	'borough',
+	'census_area',
+	'municipio',
+	'municipality',
+	'island',
+	'district'
+];
 const LAST_PARTS: Readonly<Record<Place['kind'], readonly string[]>> = {
 	state: [],
 	county: COUNTY,

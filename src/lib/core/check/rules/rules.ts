@@ -15,6 +15,7 @@ import {
 	windowsAreInOrder
 } from './dates.ts';
 import {
+	countiesAreCurrent,
 	geoidsExist,
 	geoidsFitTheKind,
 	geoidsFitTheName,
@@ -36,7 +37,13 @@ import {
 	referencesResolve
 } from './ids.ts';
 import { linksAreSafe } from './links.ts';
-import { insetsHaveAnArea, placesAreDrawn, pointsLieInTheirArea, zoneIsKnown } from './map.ts';
+import {
+	insetsHaveAnArea,
+	placesAreDrawn,
+	pointsLieInTheirArea,
+	spotsAreNotCrowded,
+	zoneIsKnown
+} from './map.ts';
 import { ocdIdsFit } from './ocd.ts';
 import { remarksHaveNoOuterQuotes, wordsAreInTheFirstWording } from './remarks.ts';
 import type { Rule } from './rule.ts';
@@ -82,12 +89,14 @@ export const RULES: readonly Rule[] = [
 	statesExist,
 	geoidsFitTheKind,
 	geoidsExist,
+	countiesAreCurrent,
 	geoidsLieInTheState,
 	geoidsFitTheName,
 	placesAreOneRecordEach,
 	ocdIdsFit,
 	placesAreDrawn,
 	pointsLieInTheirArea,
+	spotsAreNotCrowded,
 	insetsHaveAnArea,
 	zoneIsKnown,
 	textsHaveNoMarkup,

@@ -1,0 +1,7 @@
+/**
+ * What plays the story and drags through its time, in one piece: a page fetches it once a hand or
+ * the focus comes near the timeline, or play is pressed.
+ */
+export { default as PlayCaption } from '#lib/components/map/PlayCaption.svelte';
+export { Player } from '#lib/state/player.svelte.ts';
+export { default as TimelineScrub } from './TimelineScrub.svelte';
