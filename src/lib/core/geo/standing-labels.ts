@@ -52,8 +52,11 @@ const LEFT_OUT = { counted: 1000, context: 30 };
 /** Of more places than these, no map of ours has room for all the names. */
 const NAMES_ONLY = 120;
 
-/** From this width on, in px, every counted place has a name or a number. */
-export const NUMBERED_FROM = 690;
+/**
+ * From this width on, in px, every counted place has a name or a number. The map of a page that is
+ * 768 px wide or more is never narrower than the next layout's width.
+ */
+export const NUMBERED_FROM = 440;
 
 /**
  * @param named counted places and places of context, all on this plane

@@ -2,21 +2,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '../../../../src/lib/core/geo/draw-map.ts';
-import { FRAME, mainView, NARROW } from '../../../../src/lib/core/geo/frame.ts';
+import { FRAME, mainView, NARROW, TIERS } from '../../../../src/lib/core/geo/frame.ts';
 import { boxesMeet, pointInBox } from '../../../../src/lib/core/geo/plane.ts';
+import { NUMBERED_FROM } from '../../../../src/lib/core/geo/standing-labels.ts';
 import type { StoryPlace } from '../../../../src/lib/core/model/story-model.ts';
 import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
 import { CITIES, COUNTIES, placeIn, requestFor } from '../../../support/any-places.ts';
 import { faultsIn, toldIn } from '../../../support/label-faults.ts';
 import { drawing, model, shipped } from './atlas-story.ts';
 
-/** The layouts that serve maps of 768 px and more. */
-const WIDE_TIERS = [690, 800, 936];
+/** The layouts that serve pages of 768 px and more, and the largest phones. */
+const NUMBERED_TIERS = TIERS.filter((width) => width >= NUMBERED_FROM);
 
 const draw = (
 	places: readonly StoryPlace[],
 	insets?: typeof shipped.map.insets,
-	tiers = WIDE_TIERS
+	tiers = NUMBERED_TIERS
 ) => drawMap(readAtlas(), requestFor(places, insets), tiers).drawing;
 
 /** Everyone who counts has a name or a number, and nothing is wrong with any. */
@@ -25,7 +26,7 @@ function expectSound(made: typeof drawing, counted: readonly string[]) {
 		expect(faultsIn(made, tier), `${tier.width} px`).toEqual([]);
 		const told = toldIn(tier);
 		const lost = counted.filter((id) => !told.has(id));
-		expect(tier.width < 690 ? [] : lost, `${tier.width} px`).toEqual([]);
+		expect(tier.width < NUMBERED_FROM ? [] : lost, `${tier.width} px`).toEqual([]);
 	}
 }
 
@@ -66,13 +67,17 @@ describe('labels', () => {
 				)
 			);
 		fc.assert(
-			fc.property(fc.oneof(spread, cluster), fc.constantFrom(...WIDE_TIERS), (chosen, width) => {
-				const places = chosen.flatMap(([at, kind]) => {
-					const county = states[at];
-					return county ? [placeIn(county, kind)] : [];
-				});
-				expectSound(draw(places, undefined, [width]), ids(places));
-			}),
+			fc.property(
+				fc.oneof(spread, cluster),
+				fc.constantFrom(...NUMBERED_TIERS),
+				(chosen, width) => {
+					const places = chosen.flatMap(([at, kind]) => {
+						const county = states[at];
+						return county ? [placeIn(county, kind)] : [];
+					});
+					expectSound(draw(places, undefined, [width]), ids(places));
+				}
+			),
 			{ numRuns: 8, seed: 1373 }
 		);
 	}, 120_000);

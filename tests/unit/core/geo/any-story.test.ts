@@ -5,6 +5,7 @@ import { checkStory } from '../../../../src/lib/core/check/check-story.ts';
 import { drawMap } from '../../../../src/lib/core/geo/draw-map.ts';
 import { TIERS } from '../../../../src/lib/core/geo/frame.ts';
 import { isDot } from '../../../../src/lib/core/geo/mark-size.ts';
+import { NUMBERED_FROM } from '../../../../src/lib/core/geo/standing-labels.ts';
 import { contextPlaces } from '../../../../src/lib/core/model/context-places.ts';
 import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
@@ -44,11 +45,11 @@ describe('a story from all over the country', () => {
 		expect(drawing.territories.map(({ postal }) => postal)).toEqual(['PR']);
 	});
 
-	it('has every place labelled from 690 px on, and nothing wrong at any width', () => {
+	it('has every place named, and nothing wrong at any width', () => {
 		expect(drawing.tiers.map(({ width }) => width)).toEqual([...TIERS]);
 		for (const tier of drawing.tiers) {
 			expect(faultsIn(drawing, tier), `${tier.width} px`).toEqual([]);
-			if (tier.width < 690) continue;
+			if (tier.width < NUMBERED_FROM) continue;
 			const told = toldIn(tier);
 			expect(story.places.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
 			expect(tier.numbered).toEqual([]);
