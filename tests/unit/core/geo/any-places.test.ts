@@ -78,7 +78,7 @@ describe('labels', () => {
 					expectSound(draw(places, undefined, [width]), ids(places));
 				}
 			),
-			{ numRuns: 8, seed: 1373 }
+			{ numRuns: 16, seed: 1373 }
 		);
 	}, 120_000);
 
