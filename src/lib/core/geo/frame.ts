@@ -57,11 +57,24 @@ export const COUNTER: readonly Box[] = [
 	[0, 56, 158, 104],
 	[0, 104, 220, 168]
 ];
-/** What stands at the lower right of a wide map, in px from that corner: how to look, then what to do. */
-export const CONTROLS: readonly Box[] = [
-	[34, 132, 0, 0],
-	[392, 42, 34, 0]
-];
+/** At the lower right of a wide map, in px from that corner: the buttons that zoom. */
+const BUTTONS: Box = [34, 132, 0, 0];
+/** And the tools beside them, on maps that have them in their corner. */
+const TOOLS: Box = [392, 42, 34, 0];
+const TOOLS_FROM = 690;
+
+/** What lies over a wide map of this width, in units of the plane. */
+export function controlsOn(width: number): Box[] {
+	const { k } = mainView(width);
+	const parts = width >= TOOLS_FROM ? [BUTTONS, TOOLS] : [BUTTONS];
+	return parts.map(([x0, y0, x1, y1]) => [
+		FRAME.width - x0 * k,
+		FRAME.height - y0 * k,
+		FRAME.width - x1 * k,
+		FRAME.height - y1 * k
+	]);
+}
+
 /** The button at the top left of a narrow one. */
 export const NARROW_CONTROLS: Box = [0, 0, 42, 42];
 /** The key, at the top right. */

@@ -2,7 +2,7 @@
 import {
 	BACK,
 	BADGE,
-	CONTROLS,
+	controlsOn,
 	COUNTER,
 	COUNTER_FROM,
 	FRAME,
@@ -41,9 +41,7 @@ export function mainScene(
 			...(width >= COUNTER_FROM
 				? [...COUNTER.map((part) => fromLeft(part, k)), fromRight(KEY, k)]
 				: []),
-			...(wide
-				? CONTROLS.map((part) => fromLowerRight(part, k))
-				: [fromUpperLeft(NARROW_CONTROLS, box, k)]),
+			...(wide ? controlsOn(width) : [fromUpperLeft(NARROW_CONTROLS, box, k)]),
 			...insets.map((inset) => (wide ? inset.box : buttonBox(inset.button, k))),
 			...insets.flatMap(({ badge }) => (wide && badge ? [badgeBox(badge, k)] : [])),
 			...territories.map((territory) => territoryNameBox(territory, width, k))
@@ -93,12 +91,6 @@ const fromRight = ([x0, y0, x1, y1]: Box, k: number): Box => [
 	y1 * k
 ];
 
-const fromLowerRight = ([x0, y0, x1, y1]: Box, k: number): Box => [
-	FRAME.width - x0 * k,
-	FRAME.height - y0 * k,
-	FRAME.width - x1 * k,
-	FRAME.height - y1 * k
-];
 const fromUpperLeft = ([, , x1, y1]: Box, [left, top]: Box, k: number): Box => [
 	left,
 	top,

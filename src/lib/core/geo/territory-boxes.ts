@@ -1,7 +1,7 @@
 /** Where the boxes of territories stand: in the water at the lower right, in view on every map. */
 import { textWidth } from '../text/measure.ts';
 import { insideTest } from './inside-test.ts';
-import { isWide, mainView, NARROW, TIERS } from './frame.ts';
+import { controlsOn, isWide, mainView, NARROW, TIERS } from './frame.ts';
 import type { DrawnTerritory } from './map-drawing.ts';
 import { boxesMeet, circleMeetsBox, type Box, type Ring } from './plane.ts';
 import type { Territory } from './territories.ts';
@@ -46,8 +46,9 @@ export function placeTerritories(
 	const isLand = insideTest(land);
 	const placed: DrawnTerritory[] = [];
 	const [right, bottom] = [NARROW.x + NARROW.width, NARROW.y + NARROW.height];
+	const controls = TIERS.filter(isWide).flatMap(controlsOn);
 	for (const { fips, name, postal } of territories) {
-		const taken = placed.map((other) => footprint(other));
+		const taken = [...controls, ...placed.map((other) => footprint(other))];
 		let [best, least] = [null as DrawnTerritory | null, Infinity];
 		for (let x = NARROW.x + MARGIN; x + SIZE.width + MARGIN <= right; x += STEP) {
 			for (let y = NARROW.y + MARGIN; y + SIZE.height + MARGIN <= bottom; y += STEP) {
