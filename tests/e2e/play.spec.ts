@@ -110,7 +110,8 @@ test.describe('playing', () => {
 		await page.clock.runFor(LONG);
 		await expect(current(page)).toHaveAttribute('id', 'sb54-signed');
 		await start(page);
-		await page.locator('[data-row="november-2017-letters"]').click();
+		// Dispatched: on a phone the way to the row leads past others, which are chosen by reading.
+		await page.locator('[data-row="november-2017-letters"]').dispatchEvent('click');
 		await expect(play(page)).toHaveCount(1);
 		await page.clock.runFor(2 * LONG);
 		await expect(current(page)).toHaveAttribute('id', 'november-2017-letters');
@@ -293,7 +294,7 @@ for (const theme of ['light', 'dark'] as const) {
 		await pause(page).click();
 		// Axe waits by the page's own clock.
 		await page.clock.resume();
-		await expectAccessible(page);
+		for (const part of ['.look', '#places']) await expectAccessible(page, part);
 	});
 }
 

@@ -147,7 +147,7 @@ test('says so where the typefaces do not arrive', async ({ page, offences }) => 
 
 test('the card is accessible', async ({ page }) => {
 	await open(page);
-	await expectAccessible(page);
+	await expectAccessible(page, '.tools');
 });
 
 test('the file for those without script is a drawing of its own', async ({ page, request }) => {

@@ -41,9 +41,13 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Fails with the rule, its page and the elements, if axe finds a breach of WCAG 2.2 A or AA. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Fails with the rule, its page and the elements, if axe finds a breach of WCAG 2.2 A or AA.
+ * @param part selects what is looked at, where the rest of a long page is as it was
+ */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })
+		.include(part)
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
 		.analyze();
 	const found = violations.flatMap(({ id, help, helpUrl, nodes }) =>

@@ -217,7 +217,7 @@ test.describe('with a mouse', () => {
 		await expect.poll(() => zoomed(page)).toBeGreaterThan(1);
 		await page.locator('[data-place="denver"]').click();
 		await expect(page.locator('#panel-heading')).toBeInViewport();
-		await expectAccessible(page);
+		await expectAccessible(page, '.map');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		await expect(button(page, 'Map over the whole screen')).toBeVisible();
