@@ -112,6 +112,14 @@ test.describe('with a mouse', () => {
 		await expect(page.locator('#panel-heading')).toHaveCount(0);
 	});
 
+	test('a double click enlarges the spot', async ({ page }) => {
+		await open(page);
+		await map(page).hover({ position: { x: 500, y: 150 } });
+		await page.waitForLoadState('networkidle');
+		await map(page).dblclick({ position: { x: 500, y: 150 } });
+		await expect.poll(() => zoomed(page)).toBe(2);
+	});
+
 	test('keys enlarge round the mark that has the focus, and arrows bring marks into view', async ({
 		page
 	}) => {

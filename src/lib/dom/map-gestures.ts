@@ -15,6 +15,8 @@ interface Options {
 	window: () => MapWindow;
 	/** The map fills the screen, so there is no page to scroll. */
 	isAlone: () => boolean;
+	/** In ms: how long a double click takes. */
+	doubleClick: number;
 	onzoom: (zoom: Zoom) => void;
 	/** A gesture or a flight has come to rest. */
 	onrest: () => void;
@@ -30,7 +32,7 @@ export interface MapGestures {
 
 export function mapGestures(
 	element: HTMLElement,
-	{ window, isAlone, onzoom, onrest }: Options
+	{ window, isAlone, doubleClick, onzoom, onrest }: Options
 ): MapGestures {
 	const corner = (): [[number, number], [number, number]] => {
 		const { width, height } = window();
@@ -59,6 +61,7 @@ export function mapGestures(
 		.extent(corner)
 		.filter(isGesture)
 		.wheelDelta(wheelStep)
+		.duration(doubleClick)
 		.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
 			// The extent follows the window: nothing is drawn beyond the edge of the map.
 			const { k, x, y } = transform;

@@ -8,6 +8,7 @@ import { indexStory } from '../core/model/story-model.ts';
 import { writtenDates } from '../core/model/written-dates.ts';
 import { countPlaces } from '../core/views/counter.ts';
 import { describeMap } from '../core/views/map-description.ts';
+import { storySections } from '../core/views/story-sections.ts';
 import { eventTable } from '../core/views/tables/event-table.ts';
 import { placeTable } from '../core/views/tables/place-table.ts';
 import { remarkTable } from '../core/views/tables/remark-table.ts';
@@ -22,6 +23,7 @@ export function tablesPage(id: string) {
 		story: model.story,
 		/** What the map shows, and what it says when the story ends. */
 		description: `${describeMap(model).text} When the story ends, ${end.count} of ${end.total} ${end.sentence}.`,
+		sections: storySections(model),
 		site: SITE
 	};
 }

@@ -127,6 +127,7 @@ export class MapCamera {
 		this.#gestures = mapGestures(element, {
 			window: () => this.window,
 			isAlone: scene.isAlone,
+			doubleClick: motion(STEP),
 			onzoom: (zoom) => (this.zoom = zoom),
 			onrest: () => this.#settle()
 		});

@@ -1,0 +1,22 @@
+/** Which sections a story's page has: a story without disputes has none to lead to. */
+import type { ResolvedStory } from '../model/story-model.ts';
+
+export interface StorySection {
+	/** Of the element. */
+	id: 'said' | 'disputes' | 'places' | 'sources';
+	label: string;
+}
+
+export function storySections({
+	remarks,
+	disputes
+}: Pick<ResolvedStory, 'remarks' | 'disputes'>): StorySection[] {
+	return [
+		...(remarks.some(({ weight }) => weight === 3)
+			? [{ id: 'said', label: 'Quotes' } as const]
+			: []),
+		...(disputes.length ? [{ id: 'disputes', label: 'Disputes' } as const] : []),
+		{ id: 'places', label: 'Places' },
+		{ id: 'sources', label: 'Sources' }
+	];
+}
