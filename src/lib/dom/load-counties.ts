@@ -8,6 +8,7 @@ import type { Geometry } from 'geojson';
 import type { CountyTopology } from '#lib/core/geo/county-files.ts';
 import { pathText } from '#lib/core/geo/path-text.ts';
 import type { Point, Ring } from '#lib/core/geo/plane.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 export interface CountyShapes {
 	/** Path of the lines between the state's counties, in units of the map's plane. */
@@ -26,26 +27,16 @@ export interface CountyShapes {
 /** Decimals of a path: a quarter of a px at an eightfold zoom would be seen to shake. */
 const DIGITS = 2;
 
-const loaded = new Map<string, Promise<CountyShapes>>();
-
 /**
  * @param state two digits
  * @throws if the file cannot be had; the next call then tries again
  */
-export function loadCounties(state: string): Promise<CountyShapes> {
-	const known = loaded.get(state);
-	if (known) return known;
-	const coming = fetchCounties(state);
-	loaded.set(state, coming);
-	coming.catch(() => loaded.delete(state));
-	return coming;
-}
-
-async function fetchCounties(state: string): Promise<CountyShapes> {
-	const answer = await fetch(resolve('/atlas/counties/[state].json', { state }));
-	if (!answer.ok) throw new Error(`The counties of state ${state} cannot be had: ${answer.status}`);
-	return readCounties((await answer.json()) as CountyTopology);
-}
+export const loadCounties = (state: string): Promise<CountyShapes> =>
+	fetchOnce(
+		resolve('/atlas/counties/[state].json', { state }),
+		`The counties of state ${state}`,
+		(json) => readCounties(json as CountyTopology)
+	);
 
 export function readCounties(topology: CountyTopology): CountyShapes {
 	const { counties } = topology.objects;
