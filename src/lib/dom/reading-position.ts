@@ -3,6 +3,7 @@
  * a row to where it is read. Rows are found by `data-row`, the id of their record.
  */
 import type { Attachment } from 'svelte/attachments';
+import { wantsStill } from './motion.ts';
 
 /** Where on its height a list is read. */
 const READING_LINE = 1 / 3;
@@ -95,6 +96,5 @@ export function bringIntoReading(region: HTMLElement, id: string): void {
 
 function glide(scroller: Element, by: number): void {
 	const isShort = Math.abs(by) < innerHeight * 1.5;
-	const mayMove = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-	scroller.scrollBy({ top: by, behavior: isShort && mayMove ? 'smooth' : 'instant' });
+	scroller.scrollBy({ top: by, behavior: isShort && !wantsStill() ? 'smooth' : 'instant' });
 }

@@ -2,6 +2,7 @@
 import { addressDate, parseAddressDate } from '../dates/address-date.ts';
 import type { Choice } from './choice.ts';
 import type { Model, StoryEvent, StoryPlace, TimeWindow } from './story-model.ts';
+import { followWindow } from './window-bounds.ts';
 
 /** The current event: the one chosen, or the story's own where none or an unknown one is. */
 export function currentEvent(model: Model, choice: Choice): StoryEvent {
@@ -22,13 +23,14 @@ export function unknownInChoice(model: Model, choice: Choice): string[] {
 }
 
 /**
- * The window of time shown. One that the reader set stays while the current event is in it; else
- * the story's first window if it holds the event, else the narrowest of the story's that does.
+ * The window of time shown: the one that the reader set, though it may hold no event at all; else
+ * the story's first window if it holds the current event, else the narrowest of the story's that
+ * does.
  */
 export function shownWindow(model: Model, choice: Choice): TimeWindow {
 	const { at } = currentEvent(model, choice).when;
 	const set = statedWindow(choice);
-	if (set && holds(set, at)) return namedLike(model, set) ?? set;
+	if (set) return namedLike(model, set) ?? set;
 	const own = model.windows[model.focus.window];
 	if (own && holds(own, at)) return own;
 	const narrowest = [...model.windows]
@@ -56,11 +58,20 @@ function namedLike(model: Model, { from, to }: TimeWindow): TimeWindow | undefin
 	return model.windows.find((window) => window.from === from && window.to === to);
 }
 
+/**
+ * Makes an event current. A window that the reader set follows an event out of view and keeps its
+ * length; one of the story's own gives way to another of them.
+ */
 export function chooseEvent(model: Model, choice: Choice, id: string): Choice {
 	const next = { ...choice, at: id };
 	const set = statedWindow(choice);
 	const { at } = currentEvent(model, next).when;
-	return set && !holds(set, at) ? { ...next, from: null, to: null } : next;
+	if (!set || holds(set, at)) return next;
+	const [extent] = model.windows;
+	if (namedLike(model, set) || !extent || !holds(extent, at)) {
+		return { ...next, from: null, to: null };
+	}
+	return { ...next, ...address(followWindow(set, at, extent)) };
 }
 
 /**
@@ -77,17 +88,23 @@ export function choosePlace(choice: Choice, place: string | null): Choice {
 
 /**
  * Sets the window. Where the current event lies outside it, the nearest event inside becomes
- * current, so that map, timeline and list keep speaking of one moment.
+ * current, so that map, timeline and list keep speaking of one moment. In an empty stretch the
+ * current event remains what it is.
  */
 export function chooseWindow(model: Model, choice: Choice, window: TimeWindow): Choice {
 	const current = currentEvent(model, choice);
-	const next = { ...choice, from: addressDate(window.from), to: endDate(window.to) };
+	const next = { ...choice, ...address(window) };
 	if (holds(window, current.when.at)) return next;
 	const inside = model.events.filter((event) => holds(window, event.when.at));
 	const distance = (event: StoryEvent) => Math.abs(event.when.at - current.when.at);
 	const [nearest] = inside.sort((a, b) => distance(a) - distance(b));
 	return nearest ? { ...next, at: nearest.id } : next;
 }
+
+const address = ({ from, to }: Pick<TimeWindow, 'from' | 'to'>): Pick<Choice, 'from' | 'to'> => ({
+	from: addressDate(from),
+	to: endDate(to)
+});
 
 /** A window ends before its end: a year's last moment is written as that year. */
 function endDate(to: number): string {

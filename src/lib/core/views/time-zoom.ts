@@ -3,23 +3,12 @@
  * fingers, and flown to. Lengths are milliseconds of civil time.
  */
 import { interpolateZoom } from 'd3';
-import { DAY, HOUR, MINUTE, type CivilMs } from '../dates/civil.ts';
-import { momentAt, YEAR, type TimeSpan, type Ticks } from './time-scale.ts';
-
-/** The closest look: five minutes across the axis. */
-export const LEAST_WINDOW = 5 * MINUTE;
+import type { CivilMs } from '../dates/civil.ts';
+import { momentAt, type TimeSpan, type Ticks } from './time-scale.ts';
+import { clampWindow, LEAST_WINDOW } from '../model/window-bounds.ts';
 
 /** A step of a button or of a key. */
 export const ZOOM_STEP = 2;
-
-/** As long as asked, but no closer than five minutes nor longer than the extent, and inside it. */
-export function clampWindow({ from, to }: TimeSpan, extent: TimeSpan): TimeSpan {
-	const whole = extent.to - extent.from;
-	const length = Math.min(Math.max(to - from, LEAST_WINDOW), whole);
-	const middle = (from + to) / 2;
-	const start = Math.max(extent.from, Math.min(extent.to - length, middle - length / 2));
-	return { from: start, to: start + length };
-}
 
 /** @param factor above 1: closer. @param at the moment that stays where it is */
 export function scaleWindow(
@@ -77,27 +66,9 @@ export function flight(a: TimeSpan, b: TimeSpan): (share: number) => TimeSpan {
 	};
 }
 
-/**
- * Ends that an address can say and a reader can hear: whole minutes, hours or days, finer than a
- * pixel of the axis where that is possible.
- */
-export function tidyWindow({ from, to }: TimeSpan, extent: TimeSpan): TimeSpan {
-	const length = to - from;
-	const unit = length > 8 * YEAR ? DAY : length > 60 * DAY ? HOUR : MINUTE;
-	const round = (ms: CivilMs) => Math.round(ms / unit) * unit;
-	return clampWindow({ from: round(from), to: round(to) }, extent);
-}
-
 /** The stretch between two ticks that a point of the axis lies in; the window's ends are ticks. */
 export function stretchAt(window: TimeSpan, { major }: Ticks, x: number): TimeSpan {
 	const before = major.filter((tick) => tick.x <= x).at(-1)?.x ?? 0;
 	const after = major.find((tick) => tick.x > x)?.x ?? 100;
 	return { from: momentAt(window, before), to: momentAt(window, after) };
-}
-
-/** The same length, moved so that a moment stands in the middle; unmoved if it is in view. */
-export function followWindow(window: TimeSpan, at: CivilMs, extent: TimeSpan): TimeSpan {
-	if (window.from <= at && at < window.to) return window;
-	const half = (window.to - window.from) / 2;
-	return tidyWindow({ from: at - half, to: at + half }, extent);
 }

@@ -1,8 +1,8 @@
 /** The sentences of the timeline: names of marks, of windows and of the ends of the brush. */
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
-import { clockWords, dayWords } from '../dates/words.ts';
+import { clockWords, countWords, dayWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import type { Group } from './timeline-marks.ts';
+import { isInWindow, type Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 /** "Jan. 24, 2018, morning, hour not given" */
@@ -62,6 +62,15 @@ export const endWords = (to: CivilMs): string =>
 /** "Jan. 1, 2017, to Dec. 31, 2018" */
 export const windowWords = ({ from, to }: TimeSpan): string =>
 	`${momentWords(from)}, to ${endWords(to)}`;
+
+/** What is said once the window has come to rest: "Jan. 24, 2018, 7 a.m., to noon. Four events." */
+export function tellWindow(model: Model, window: TimeSpan): string {
+	const count = countWords(
+		model.events.filter((event) => isInWindow(window, event)).length,
+		'event'
+	);
+	return `${windowWords(window)}. ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
+}
 
 /** The event before or after; with `isDay` the nearest one of another day. Null at either end. */
 export function stepEvent(

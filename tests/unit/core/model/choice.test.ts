@@ -72,12 +72,32 @@ describe('what a choice means', () => {
 		expect(shownWindow(model, at('before')).label).toBe('All years');
 	});
 
-	it('keeps a window that the reader set while the event is in it', () => {
+	it('keeps a window that the reader set, with or without the event in it', () => {
 		const set = { ...at('before'), from: '2017-04', to: '2017-05' };
 		expect(shownWindow(model, set).from).toBe(Date.UTC(2017, 3, 1));
 		expect(shownWindow(model, set).to).toBe(Date.UTC(2017, 5, 1));
-		const moved = chooseEvent(model, set, 'later');
-		expect(moved).toMatchObject({ at: 'later', from: null, to: null });
+		expect(shownWindow(model, { ...set, at: 'later' }).from).toBe(Date.UTC(2017, 3, 1));
+	});
+
+	it('follows an event out of a window that the reader set, at the same length', () => {
+		const set = { ...at('before'), from: '2017-04-01', to: '2017-04-10' };
+		const moved = shownWindow(model, chooseEvent(model, set, 'later'));
+		const { at: moment } = model.event.get('later')!.when;
+		expect(moved.to - moved.from).toBe(10 * 86_400_000);
+		expect(moved.from < moment && moment < moved.to).toBe(true);
+	});
+
+	it('leaves one of the story’s own windows for another that holds the event', () => {
+		const [, day] = model.windows;
+		const set = chooseWindow(model, at('second'), day!);
+		expect(chooseEvent(model, set, 'before')).toMatchObject({ from: null, to: null });
+	});
+
+	it('keeps the event where the window is an empty stretch of time', () => {
+		const empty = { label: '', from: Date.UTC(2016, 0), to: Date.UTC(2016, 1) };
+		const chosen = chooseWindow(model, at('second'), empty);
+		expect(chosen.at).toBe('second');
+		expect(shownWindow(model, chosen).from).toBe(empty.from);
 	});
 
 	it('ignores a window that is none', () => {

@@ -8,16 +8,18 @@ import {
 	type TimeSpan
 } from '../../../../src/lib/core/views/time-scale.ts';
 import {
-	clampWindow,
 	flight,
-	followWindow,
-	LEAST_WINDOW,
 	panWindow,
 	pinchWindow,
 	scaleWindow,
-	stretchAt,
-	tidyWindow
+	stretchAt
 } from '../../../../src/lib/core/views/time-zoom.ts';
+import {
+	clampWindow,
+	followWindow,
+	LEAST_WINDOW,
+	tidyWindow
+} from '../../../../src/lib/core/model/window-bounds.ts';
 
 const at = (day: string) => Date.parse(`${day}Z`);
 const span = (from: string, to: string): TimeSpan => ({ from: at(from), to: at(to) });
@@ -146,7 +148,9 @@ describe('a window at rest', () => {
 
 	test('stays inside the story, wherever it comes to rest', () => {
 		fc.assert(
-			fc.property(windows, (window) => expect(isInside(tidyWindow(window, EXTENT))).toBe(true))
+			fc.property(windows, (window) => {
+				expect(isInside(tidyWindow(window, EXTENT))).toBe(true);
+			})
 		);
 	});
 });

@@ -25,6 +25,7 @@ import type { MapMark } from '#lib/core/views/map-marks.ts';
 import { loadCounties, type CountyShapes } from '#lib/dom/load-counties.ts';
 import { loadStates } from '#lib/dom/load-states.ts';
 import { mapGestures, type MapGestures } from '#lib/dom/map-gestures.ts';
+import { wantsStill } from '#lib/dom/motion.ts';
 import { isolate } from '#lib/dom/isolate.ts';
 
 /** Getters, so that the camera follows what the page makes of them. */
@@ -243,5 +244,4 @@ const called = ({ id, counted, names, lines }: MapMark): CalledPlace => ({
 	names: lines ? { ...names, label: lines.join(' | ') } : names
 });
 
-const motion = (ms: number): number =>
-	matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
+const motion = (ms: number): number => (wantsStill() ? 0 : ms);
