@@ -3,7 +3,7 @@
  * fingers, and flown to. Lengths are milliseconds of civil time.
  */
 import { interpolateZoom } from 'd3';
-import type { CivilMs } from '../dates/civil.ts';
+import { DAY, HOUR, MINUTE, type CivilMs } from '../dates/civil.ts';
 import { momentAt, type TimeSpan, type Ticks } from './time-scale.ts';
 import { clampWindow, LEAST_WINDOW } from '../model/window-bounds.ts';
 
@@ -70,5 +70,9 @@ export function flight(a: TimeSpan, b: TimeSpan): (share: number) => TimeSpan {
 export function stretchAt(window: TimeSpan, { major }: Ticks, x: number): TimeSpan {
 	const before = major.filter((tick) => tick.x <= x).at(-1)?.x ?? 0;
 	const after = major.find((tick) => tick.x > x)?.x ?? 100;
-	return { from: momentAt(window, before), to: momentAt(window, after) };
+	// A tick's place is rounded: what it stands for is a whole day, hour or minute.
+	const length = ((after - before) / 100) * (window.to - window.from);
+	const unit = [DAY, HOUR, MINUTE].find((unit) => unit <= length * 1.01) ?? MINUTE;
+	const momentOf = (percent: number) => Math.round(momentAt(window, percent) / unit) * unit;
+	return { from: momentOf(before), to: momentOf(after) };
 }

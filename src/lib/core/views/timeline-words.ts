@@ -69,7 +69,8 @@ export function tellWindow(model: Model, window: TimeSpan): string {
 		model.events.filter((event) => isInWindow(window, event)).length,
 		'event'
 	);
-	return `${windowWords(window)}. ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
+	const words = windowWords(window).replace(/\.?$/, '.');
+	return `${words} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
 }
 
 /** The event before or after; with `isDay` the nearest one of another day. Null at either end. */
