@@ -1,4 +1,5 @@
 /** Keys of the timeline that move its window, or lead to an event by unit of time or by title. */
+import type { CivilMs } from '#lib/core/dates/civil.ts';
 import type { Model } from '#lib/core/model/story-model.ts';
 import { stepUnit, typeAhead } from '#lib/core/views/time-steps.ts';
 import { isInWindow } from '#lib/core/views/timeline-marks.ts';
@@ -13,10 +14,12 @@ interface Options {
 	model: () => Model;
 	/** Id of the current event. */
 	current: () => string;
+	/** Brings a moment into view without coming closer or going further off. */
+	onfollow: (at: CivilMs) => void;
 }
 
 /** @returns what a key does: the id of the event it leads to; true: something else; false: nothing */
-export function timeKeys({ camera, model, current }: Options) {
+export function timeKeys({ camera, model, current, onfollow }: Options) {
 	let typed = '';
 	let typedAt = -Infinity;
 
@@ -33,7 +36,9 @@ export function timeKeys({ camera, model, current }: Options) {
 		else if (press.key === '-' || press.key === '_') camera.zoomBy(1 / ZOOM_STEP, about);
 		else if (press.key === 'PageDown' || press.key === 'PageUp') {
 			const by = press.key === 'PageDown' ? 1 : -1;
-			return stepUnit(model(), event, by, camera.window)?.id ?? true;
+			const next = stepUnit(model(), event, by, camera.window);
+			if (next) onfollow(next.when.at);
+			return next?.id ?? true;
 		} else if (/^\p{L}$/u.test(press.key)) {
 			typed = press.timeStamp - typedAt < WORD ? typed + press.key : press.key;
 			typedAt = press.timeStamp;

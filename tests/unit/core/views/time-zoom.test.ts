@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY, HOUR, isoMinute, MINUTE } from '../../../../src/lib/core/dates/civil.ts';
+import { HOUR, isoMinute, MINUTE } from '../../../../src/lib/core/dates/civil.ts';
 import {
 	momentAt,
 	percentAt,
