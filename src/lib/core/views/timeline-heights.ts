@@ -67,9 +67,11 @@ function scoresOfLanes(model: Model, window: TimeSpan, shown: readonly boolean[]
 			const labels = labelsOf(marks, worded, window, width, null);
 			const labelled = [...labels.keys()].map((box) => (box.weight > 1 ? box.weight : 0));
 			scores.push(1 + sum(marks.map(({ box }) => box.weight)) + sum(labelled));
-			// Nothing was merged and every label has room: more rows gain nothing.
-			const isWhole = marks.every(({ box }) => box.item.events.length === 1);
-			if (isWhole && labels.size === marks.length) break;
+			// Nothing was merged and every label that counts has room: more rows gain nothing.
+			const { boxes, wholes, starts } = content;
+			const isWhole = marks.length === boxes.length + wholes.length + starts.length;
+			const isLabelled = marks.every(({ box }) => box.wants === 0 || labels.has(box));
+			if (isWhole && isLabelled) break;
 		}
 		return scores;
 	});
