@@ -3,6 +3,7 @@ import { DAY, toParts } from '../dates/civil.ts';
 import type { CitedSource, Model } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import { areClear, pxOf, type Stretch } from './stretch.ts';
+import { limitsOf } from './time-index.ts';
 import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
 
 export interface ReportTick {
@@ -20,9 +21,7 @@ const GAP = 10;
 
 export function placeReports(model: Model, window: TimeSpan, width: number): ReportTick[] {
 	if (window.to - window.from > LONGEST) return [];
-	const limits = new Set(
-		model.events.flatMap(({ when }) => (when.endEdge === 'limit' ? [when.end] : []))
-	);
+	const limits = limitsOf(model);
 	const ticks = [...byMinute(model, window)].map(([at, sources]) => ({
 		at,
 		sources,

@@ -1,5 +1,6 @@
 /** Time to a place on the axis, in percent, and the ticks that suit a window at a width. */
 import {
+	timeInterval,
 	utcDay,
 	utcHour,
 	utcMinute,
@@ -10,7 +11,14 @@ import {
 	type TimeInterval
 } from 'd3';
 import { DAY, HOUR, MINUTE, startOfDay, toParts, type CivilMs } from '../dates/civil.ts';
-import { clockWords, dayOfMonthWords, shortMonthWords, yearWords } from '../dates/words.ts';
+import {
+	clockWords,
+	dayOfMonthWords,
+	dayWords,
+	monthWords as wholeMonthWords,
+	shortMonthWords,
+	yearWords
+} from '../dates/words.ts';
 
 export interface TimeSpan {
 	from: CivilMs;
@@ -29,6 +37,11 @@ export interface Ticks {
 	major: Tick[];
 	/** Percents of the fainter lines between them. */
 	minor: number[];
+	/**
+	 * The units that the labels lie in: the day of hours, the month of days, the year of months. The
+	 * first stands at the left end, whatever the window. Empty where labels are years.
+	 */
+	context: { x: number; label: string }[];
 }
 
 export const YEAR = 365.2425 * DAY;
@@ -82,7 +95,7 @@ const months = (n: number, minor: TimeInterval): Step => ({
 	words: monthWords
 });
 const years = (n: number, minor: TimeInterval): Step => ({
-	every: every(utcYear, n),
+	every: roundYears(n),
 	length: n * YEAR,
 	apart: 48,
 	minor,
@@ -107,13 +120,30 @@ const STEPS: readonly Step[] = [
 	years(1, every(utcMonth, 3)),
 	years(4, utcYear),
 	years(10, utcYear),
-	years(20, every(utcYear, 5)),
-	years(50, every(utcYear, 10)),
-	years(100, every(utcYear, 20)),
-	years(200, every(utcYear, 50)),
-	years(500, every(utcYear, 100)),
-	years(1000, every(utcYear, 200))
+	years(20, roundYears(5)),
+	years(50, roundYears(10)),
+	years(100, roundYears(20)),
+	years(200, roundYears(50)),
+	years(500, roundYears(100)),
+	years(1000, roundYears(200)),
+	years(2000, roundYears(500)),
+	years(5000, roundYears(1000)),
+	years(10_000, roundYears(2000))
 ];
+
+/** Years of round numbers on either side of year 1, which stands where a year 0 would. */
+function roundYears(n: number): TimeInterval {
+	if (n === 1) return utcYear;
+	const start = (k: number): number => new Date(0).setUTCFullYear(k > 0 ? k * n : k * n + 1, 0, 1);
+	const indexAt = (date: Date): number => {
+		const year = date.getUTCFullYear();
+		return Math.floor((year > 0 ? year : year - 1) / n);
+	};
+	return timeInterval(
+		(date) => void date.setTime(start(indexAt(date))),
+		(date, by) => void date.setTime(start(indexAt(date) + by))
+	);
+}
 
 /** d3 answers null for a step that it cannot take; none of those above is. */
 function every(interval: CountableTimeInterval, n: number): TimeInterval {
@@ -124,7 +154,7 @@ function every(interval: CountableTimeInterval, n: number): TimeInterval {
 export function ticksFor(window: TimeSpan, width: number): Ticks {
 	const msPerPx = (window.to - window.from) / width;
 	const step = STEPS.find(({ length, apart }) => length / msPerPx >= apart) ?? STEPS.at(-1);
-	if (!step) return { major: [], minor: [] };
+	if (!step) return { major: [], minor: [], context: [] };
 	const { from, to } = window;
 	// A day's last hour is written too; a year that begins where the window ends is not in it.
 	const major = momentsOf(step.every, { from, to: step.length < DAY ? to + 1 : to });
@@ -137,8 +167,26 @@ export function ticksFor(window: TimeSpan, width: number): Ticks {
 		})),
 		minor: momentsOf(step.minor, window)
 			.filter((at) => !labelled.has(at))
-			.map((at) => xOf(window, at))
+			.map((at) => xOf(window, at)),
+		context: contextOf(window, step, width)
 	};
+}
+
+/** Closest that the first two units of the context may stand, in px: the first gives way. */
+const CONTEXT_APART = 96;
+
+function contextOf(window: TimeSpan, { length }: Step, width: number): Ticks['context'] {
+	if (length >= YEAR) return [];
+	const [unit, words] =
+		length < DAY
+			? [utcDay, dayWords]
+			: length < YEAR / 12
+				? [utcMonth, wholeMonthWords]
+				: [utcYear, wordsOfYear];
+	const inside = momentsOf(unit, { from: window.from + 1, to: window.to });
+	const marks = inside.map((at) => ({ x: xOf(window, at), label: words(at) }));
+	const isClose = ((marks[0]?.x ?? 100) / 100) * width < CONTEXT_APART && marks.length > 0;
+	return isClose ? marks : [{ x: 0, label: words(window.from) }, ...marks];
 }
 
 /** As an axis narrows every other label goes, then every other of those that are left. */

@@ -4,7 +4,7 @@ import type { Lane } from '../schema/story.ts';
 import { NOMINAL_AXIS } from './axis-size.ts';
 import type { TimeSpan } from './time-scale.ts';
 import { labelsOf } from './timeline-labels.ts';
-import { placeLane } from './timeline-lane.ts';
+import { contentOf, placeLane } from './timeline-lane.ts';
 import { placeWords } from './timeline-lines.ts';
 import { shareRows } from './timeline-rows.ts';
 
@@ -12,6 +12,8 @@ import { shareRows } from './timeline-rows.ts';
 const MOST_ROWS = 15;
 const MOST_IN_LANE = 5;
 
+/** A zoom asks for hundreds of windows, and for few of them twice. */
+const MOST_KNOWN = 64;
 /** Rows depend on the story and the window alone, so they are found once for each. */
 const known = new WeakMap<Model, Map<string, number[]>>();
 
@@ -27,16 +29,24 @@ export function rowsOfLanes(
 	const shown = model.lanes.map(isShown);
 	const key = [window.from, window.to, most, ...shown].join(' ');
 	const found = rows.get(key) ?? shareRows(scoresOfLanes(model, window, shown), most);
+	if (rows.size >= MOST_KNOWN) rows.clear();
 	rows.set(key, found);
 	return found;
 }
 
 /** The height that all windows share is that of the tallest of the story's own. */
-export const rowsOfStory = (model: Model): number =>
-	Math.max(
-		model.lanes.length,
-		...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
-	);
+export function rowsOfStory(model: Model): number {
+	const found =
+		heights.get(model) ??
+		Math.max(
+			model.lanes.length,
+			...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
+		);
+	heights.set(model, found);
+	return found;
+}
+
+const heights = new WeakMap<Model, number>();
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
@@ -44,14 +54,25 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b)
 function scoresOfLanes(model: Model, window: TimeSpan, shown: readonly boolean[]): number[][] {
 	return model.lanes.map((lane, index) => {
 		if (!shown[index]) return [0];
-		return Array.from({ length: MOST_IN_LANE }, (_, i) => {
-			const { marks, lines, least } = placeLane(model, lane, window, NOMINAL_AXIS, i + 1);
-			if (i + 1 < least) return 0;
+		const content = contentOf(model, lane, window, NOMINAL_AXIS);
+		const scores: number[] = [];
+		for (let rows = 1; rows <= MOST_IN_LANE; rows += 1) {
+			const { marks, lines, least } = placeLane(content, window, NOMINAL_AXIS, rows);
+			if (rows < least) {
+				scores.push(0);
+				continue;
+			}
 			const { width } = NOMINAL_AXIS;
 			const worded = lines.lines.map((line) => placeWords(line, null, width, null));
 			const labels = labelsOf(marks, worded, window, width, null);
 			const labelled = [...labels.keys()].map((box) => (box.weight > 1 ? box.weight : 0));
-			return 1 + sum(marks.map(({ box }) => box.weight)) + sum(labelled);
-		});
+			scores.push(1 + sum(marks.map(({ box }) => box.weight)) + sum(labelled));
+			// Nothing was merged and every label that counts has room: more rows gain nothing.
+			const { boxes, wholes, starts } = content;
+			const isWhole = marks.length === boxes.length + wholes.length + starts.length;
+			const isLabelled = marks.every(({ box }) => box.wants === 0 || labels.has(box));
+			if (isWhole && isLabelled) break;
+		}
+		return scores;
 	});
 }

@@ -21,7 +21,7 @@ export interface PlacedMark {
 }
 
 export const holds = (group: Group, id: string | null): boolean =>
-	group.events.some((event) => event.id === id);
+	id !== null && group.events.some((event) => event.id === id);
 
 /** Labels by priority: the current event's first, then by weight. */
 export function labelsOf(
@@ -33,15 +33,19 @@ export function labelsOf(
 ): Map<Box<Group>, GivenLabel> {
 	const worded = new Set(lines.filter((line) => line.words).map((line) => line.id));
 	const taken = new Map<number, Stretch[]>();
-	const add = (row: number, stretch: Stretch) =>
-		taken.set(row, [...(taken.get(row) ?? []), stretch]);
+	const add = (row: number, stretch: Stretch) => {
+		const stretches = taken.get(row);
+		if (stretches) stretches.push(stretch);
+		else taken.set(row, [stretch]);
+	};
 	for (const line of lines) add(line.row, lineStretch(line));
 	for (const { box, row } of marks) add(row, box.core);
 	const wishes = marks
 		.filter(
 			({ box }) => !(box.item.events.length === 1 && worded.has(box.item.events[0]?.id ?? ''))
 		)
-		.toSorted((a, b) => priority(b.box.item, current) - priority(a.box.item, current))
+		.map((mark) => ({ ...mark, first: priority(mark.box.item, current) }))
+		.sort((a, b) => (a.first === b.first ? 0 : b.first - a.first))
 		.map(({ box, row }) => ({ box, row, candidates: candidatesOf(box, window, width, current) }));
 	return giveLabels(wishes, taken, width);
 }

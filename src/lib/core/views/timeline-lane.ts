@@ -2,13 +2,13 @@
 import type { Model } from '../model/story-model.ts';
 import type { Lane } from '../schema/story.ts';
 import type { AxisSize } from './axis-size.ts';
+import { eventsIn, firstAt, inForceOf } from './time-index.ts';
 import type { TimeSpan } from './time-scale.ts';
 import { BAR_GAP, LABEL_GAP, labelLength, labelText, type PlacedMark } from './timeline-labels.ts';
 import { placeLines, type PlacedLines } from './timeline-lines.ts';
 import {
 	coreOf,
 	gatherEvents,
-	isInWindow,
 	makeGroup,
 	unionOf,
 	weightOf,
@@ -38,21 +38,30 @@ export const hideLane = (lane: Lane): PlacedLane => ({
 	isHidden: true
 });
 
-/** What a lane holds: lines, marks, and marks whose bar fills the window and has its own row. */
-function boxesOf(model: Model, lane: Lane, window: TimeSpan, size: AxisSize) {
-	const events = model.events.filter((event) => event.lane === lane.id);
-	const lines = placeLines(events, window, size.oneRow ? 1 : undefined);
-	const inside = events.filter((event) => isInWindow(window, event));
+/** What a lane holds, before it has rows: lines, marks, and marks whose bar fills the window. */
+export interface LaneContent {
+	lane: Lane;
+	lines: PlacedLines;
+	boxes: Box<Group>[];
+	wholes: Box<Group>[];
+	/** Marks at the start of a line, in its row. */
+	starts: PlacedMark[];
+}
+
+export function contentOf(model: Model, lane: Lane, window: TimeSpan, size: AxisSize): LaneContent {
+	const lines = placeLines(inForceOf(model, lane.id), window, size.oneRow ? 1 : undefined);
+	const inside = eventsIn(model, lane.id, window);
 	const started = size.oneRow ? new Map<string, number>() : lines.started;
-	const groups = gatherEvents(
-		inside.filter((event) => !started.has(event.id)),
-		window,
-		size.width
-	);
+	const atStart = [...started.keys()].flatMap((id) => model.event.get(id) ?? []);
+	// There are few of them, and of the others there may be thousands.
+	for (const event of atStart) {
+		inside.splice(inside.indexOf(event, firstAt(inside, event.when.at)), 1);
+	}
+	const groups = gatherEvents(inside, window, size.width);
 	const isWhole = ({ bar }: Group) => !size.oneRow && bar !== null && bar.x1 - bar.x0 > 90;
 	const box = boxIn(size);
-	const atStart = inside.filter((event) => started.has(event.id));
 	return {
+		lane,
 		lines,
 		boxes: sortBoxes(groups.filter((group) => !isWhole(group)).map(box), size.width),
 		wholes: groups.filter(isWhole).map(box),
@@ -81,13 +90,11 @@ const mergeIn = (window: TimeSpan, size: AxisSize) => (a: Box<Group>, b: Box<Gro
 	unionOf(a, b, boxIn(size), window, size.width);
 
 export function placeLane(
-	model: Model,
-	lane: Lane,
+	{ lane, lines, boxes, wholes, starts }: LaneContent,
 	window: TimeSpan,
 	size: AxisSize,
 	rows: number
 ): PlacedLane {
-	const { lines, boxes, wholes, starts } = boxesOf(model, lane, window, size);
 	if (size.oneRow) {
 		const fitted = fitRows(boxes, 1, size.width, mergeIn(window, size));
 		const marks = fitted.map((box) => ({ box, row: 0 }));

@@ -13,7 +13,7 @@ import type { GivenLabel } from './row-labels.ts';
 import { ticksFor, type Ticks, type TimeSpan } from './time-scale.ts';
 import { rowsOfLanes, rowsOfStory, sum } from './timeline-heights.ts';
 import { holds, isDisputed, labelsOf } from './timeline-labels.ts';
-import { hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
+import { contentOf, hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
 import { placeWords, type InForceLine } from './timeline-lines.ts';
 import { countText, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
 import { markWords } from './timeline-words.ts';
@@ -65,20 +65,26 @@ export interface TimelineOptions {
 	current?: string | null;
 	/** Ids of the lanes shown; empty: all. */
 	lanes?: readonly string[];
+	/** Rows of each lane, as a former view had them, so that a gesture moves no lane up or down. */
+	rows?: readonly number[] | null;
 }
 
 export function layoutTimeline(
 	model: Model,
 	window: TimeSpan,
-	{ size = NOMINAL_AXIS, current = null, lanes = [] }: TimelineOptions = {}
+	{ size = NOMINAL_AXIS, current = null, lanes = [], rows: fixed = null }: TimelineOptions = {}
 ): TimelineView {
 	const rows = rowsOfStory(model);
 	const isShown = (lane: Lane) => lanes.length === 0 || lanes.includes(lane.id);
-	const shares = size.oneRow ? model.lanes.map(() => 1) : rowsOfLanes(model, window, isShown, rows);
+	const shares = size.oneRow
+		? model.lanes.map(() => 1)
+		: (fixed ?? rowsOfLanes(model, window, isShown, rows));
 	const band = bandOf(model, window, current, size.width);
 	const placed = model.lanes.map((lane, index) => {
 		const share = shares[index] ?? 1;
-		return isShown(lane) ? placeLane(model, lane, window, size, share) : hideLane(lane);
+		if (!isShown(lane)) return hideLane(lane);
+		const content = contentOf(model, lane, window, size);
+		return placeLane(content, window, size, share);
 	});
 	const boxed = placed.flatMap(({ marks }) => marks).find(({ box }) => holds(box.item, current));
 	return {
@@ -145,7 +151,9 @@ function drawLane(
 
 function zoomOf(model: Model, events: readonly StoryEvent[], window: TimeSpan): TimeSpan | null {
 	if (window.to - window.from <= DAY) return null;
-	const times = events.map((event) => event.when.at);
+	const [first] = events;
+	const last = events.at(-1);
 	const [extent = window] = model.windows;
-	return zoomWindow(window, Math.min(...times), Math.max(...times), model.windows, extent);
+	if (!first || !last) return null;
+	return zoomWindow(window, first.when.at, last.when.at, model.windows, extent);
 }

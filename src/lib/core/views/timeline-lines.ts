@@ -42,7 +42,7 @@ interface Span extends InForce {
 	isStarted: boolean;
 }
 
-/** @param events of one lane, of the whole story */
+/** @param events of one lane, of the whole story, from which something holds */
 export function placeLines(
 	events: readonly StoryEvent[],
 	window: TimeSpan,

@@ -5,12 +5,20 @@ import type { StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import type { Box } from './timeline-rows.ts';
 import { leftmost, rightmost, type Stretch } from './stretch.ts';
+import { firstAt } from './time-index.ts';
 import { percentAt, roundPercent, YEAR, type TimeSpan } from './time-scale.ts';
 
 /** Half of the box round the current glyph; every glyph keeps that much clear. */
 export const HALF_MARK = 11;
-/** Nearest that two glyphs of a lane may stand when a window spans decades. */
+/** Nearest that two glyphs of a lane may stand when a window spans decades, in px. */
 const APART = 36;
+/** Windows of such lengths, in ms, keep all of that distance, and none of it. */
+const ALL_APART = 8 * YEAR;
+const NONE_APART = 2 * YEAR;
+/** A lane of more events than these is gathered before its rows are looked for. */
+const CROWD = 160;
+/** Narrowest stretch that a crowd is gathered by, in px. */
+const BIN = 20;
 /** A span is drawn as a bar from here on; below, the glyph hides it. */
 const LEAST_BAR = 18;
 
@@ -53,41 +61,77 @@ export function gatherEvents(
 	window: TimeSpan,
 	width: number
 ): Group[] {
-	const depth = depthOf(window);
-	const percent = (event: StoryEvent) => percentAt(window, event.when.at);
-	const groups: StoryEvent[][] = [];
-	const dayOnly = new Map<string, StoryEvent[]>();
-	for (const event of events.toSorted((a, b) => a.when.at - b.when.at)) {
-		const last = depth === 'near' ? undefined : groups.at(-1);
-		const first = last?.[0];
-		if (depth === 'near' && isDayOnly(event)) {
-			const same = dayOnly.get(event.when.day);
-			if (same) same.push(event);
-			else dayOnly.set(event.when.day, [event]);
-		} else if (
-			first &&
-			(depth === 'far'
-				? ((percent(event) - percent(first)) / 100) * width < APART
-				: dayNumber(event.when.at) === dayNumber(first.when.at))
-		) {
-			last?.push(event);
-		} else groups.push([event]);
-	}
-	return [...groups, ...dayOnly.values()].map((group) => makeGroup(group, window, width));
+	const isNear = depthOf(window) === 'near';
+	const days = isNear ? [...byDay(events.filter(isDayOnly)).values()] : [];
+	const rest = isNear ? events.filter((event) => !isDayOnly(event)) : events;
+	const groups =
+		rest.length > CROWD
+			? binCrowd(rest, window, width)
+			: isNear
+				? rest.map((event) => [event])
+				: mergeClose(rest, apartIn(window) * msPerPx(window, width));
+	return [...groups, ...days].map((group) => makeGroup(group, window, width));
 }
 
+/** Those of one day become one, and those less than so many ms after the first of a group. */
+function mergeClose(events: readonly StoryEvent[], apart: number): StoryEvent[][] {
+	const groups: StoryEvent[][] = [];
+	for (const event of events) {
+		const last = groups.at(-1);
+		const first = last?.[0]?.when.at ?? -Infinity;
+		const isClose = event.when.at - first < apart || dayNumber(event.when.at) === dayNumber(first);
+		if (last && isClose) last.push(event);
+		else groups.push([event]);
+	}
+	return groups;
+}
+
+/** How far glyphs keep apart, in px: less and less as a window shows fewer years, then nothing. */
+function apartIn({ from, to }: TimeSpan): number {
+	const share = Math.log((to - from) / NONE_APART) / Math.log(ALL_APART / NONE_APART);
+	return APART * Math.max(0, Math.min(1, share));
+}
+
+const msPerPx = ({ from, to }: TimeSpan, width: number): number => (to - from) / width;
+
+/**
+ * Gathers what lies in the same stretch of time. Stretches begin at fixed moments and double in
+ * length, so that a window that moves or grows a little gathers alike.
+ * @param events in order of time
+ */
+function binCrowd(events: readonly StoryEvent[], window: TimeSpan, width: number): StoryEvent[][] {
+	const length = 2 ** Math.ceil(Math.log2(BIN * msPerPx(window, width)));
+	const bins: StoryEvent[][] = [];
+	for (let i = 0; i < events.length;) {
+		const at = events[i]?.when.at ?? 0;
+		const next = Math.max(i + 1, firstAt(events, (Math.floor(at / length) + 1) * length, i));
+		bins.push(events.slice(i, next));
+		i = next;
+	}
+	return bins;
+}
+
+function byDay(events: readonly StoryEvent[]): Map<string, StoryEvent[]> {
+	const days = new Map<string, StoryEvent[]>();
+	for (const event of events) {
+		const same = days.get(event.when.day);
+		if (same) same.push(event);
+		else days.set(event.when.day, [event]);
+	}
+	return days;
+}
 const dayNumber = (ms: CivilMs): number => Math.floor(ms / DAY);
 const isDayOnly = ({ when }: StoryEvent): boolean =>
 	when.precision !== 'minute' && when.precision !== 'hours';
 
 export function makeGroup(events: readonly StoryEvent[], window: TimeSpan, width: number): Group {
-	const places = events.map((event) => percentAt(window, event.when.at));
+	const place = (event: StoryEvent | undefined) => percentAt(window, event?.when.at ?? window.from);
 	const near = depthOf(window) === 'near';
 	const bar = near || events.length === 1 ? barOf(events, window) : null;
 	const isWide = bar !== null && ((bar.x1 - bar.x0) / 100) * width >= LEAST_BAR;
 	return {
 		events,
-		x: roundPercent((Math.min(...places) + Math.max(...places)) / 2),
+		x: roundPercent((place(events[0]) + place(events.at(-1))) / 2),
 		bar: isWide ? bar : null,
 		dayOnly: near && events.every(isDayOnly)
 	};
@@ -95,8 +139,12 @@ export function makeGroup(events: readonly StoryEvent[], window: TimeSpan, width
 
 /** From the first start to the last end, as far as the window shows it. */
 function barOf(events: readonly StoryEvent[], window: TimeSpan): Bar | null {
-	const [first] = events.toSorted((a, b) => a.when.start - b.when.start);
-	const [last] = events.toSorted((a, b) => b.when.end - a.when.end);
+	let [first] = events;
+	let last = first;
+	for (const event of events) {
+		if (first && event.when.start < first.when.start) first = event;
+		if (last && event.when.end > last.when.end) last = event;
+	}
 	if (!first || !last || first.when.start === last.when.end) return null;
 	const [x0, x1] = [percentAt(window, first.when.start), percentAt(window, last.when.end)];
 	return {
@@ -112,10 +160,18 @@ const cutEdge = (edge: Edge): BarEdge => (edge === 'known' || edge === 'limit' ?
 
 /** The event that speaks for a group: the current one, else the first of the weightiest. */
 export function leadOf({ events }: Pick<Group, 'events'>, current: string | null): StoryEvent {
-	return (
-		events.find((event) => event.id === current) ??
-		events.reduce((best, event) => (event.weight > best.weight ? event : best))
-	);
+	const chosen = current === null ? undefined : events.find((event) => event.id === current);
+	return chosen ?? weightiest(events);
+}
+
+/** Asked for many times in one layout, of groups that may hold thousands. */
+const found = new WeakMap<readonly StoryEvent[], StoryEvent>();
+function weightiest(events: readonly StoryEvent[]): StoryEvent {
+	const known =
+		found.get(events) ??
+		events.reduce((best, event) => (event.weight > best.weight ? event : best));
+	found.set(events, known);
+	return known;
 }
 
 export const COUNT_STYLE = { family: 'sans', size: 11, weight: 700 } as const;
@@ -139,8 +195,7 @@ export function coreOf(group: Group, width: number, hasBars = true): Stretch {
 	};
 }
 
-export const weightOf = ({ events }: Group): number =>
-	Math.max(...events.map((event) => event.weight));
+export const weightOf = ({ events }: Group): number => weightiest(events).weight;
 
 export function unionOf(
 	a: Box<Group>,
@@ -149,6 +204,7 @@ export function unionOf(
 	window: TimeSpan,
 	width: number
 ): Box<Group> {
-	const events = [...a.item.events, ...b.item.events].toSorted((p, q) => p.when.at - q.when.at);
+	// Two runs that are in order already: sorting them takes one pass.
+	const events = [...a.item.events, ...b.item.events].sort((p, q) => p.when.at - q.when.at);
 	return box(makeGroup(events, window, width));
 }

@@ -45,6 +45,37 @@ describe('ticks suit the zoom and the width', () => {
 	});
 });
 
+describe('the unit that the labels lie in is written too', () => {
+	const context = (window: TimeSpan) => ticksFor(window, 824).context;
+
+	test.each([
+		['hours', span('2018-01-24T07:00', '2018-01-24T23:00'), ['Jan. 24, 2018']],
+		[
+			'a midnight',
+			span('2018-01-23T12:00', '2018-01-24T12:00'),
+			['Jan. 23, 2018', 'Jan. 24, 2018']
+		],
+		['days', span('2018-01-22', '2018-01-28'), ['January 2018']],
+		['quarters', span('2017-01-01', '2018-12-01'), ['2017', '2018']],
+		['years', span('1996-01-01', '2021-01-01'), []]
+	])('%s', (_, window, words) => {
+		expect(context(window).map(({ label }) => label)).toEqual(words);
+		expect(context(window)[0]?.x ?? 0).toBe(0);
+	});
+
+	test('the first gives way where the next begins close by', () => {
+		const window = span('2018-01-23T23:00', '2018-01-24T22:00');
+		expect(context(window).map(({ label }) => label)).toEqual(['Jan. 24, 2018']);
+	});
+});
+
+test('years before the common era are round, and there is no year 0', () => {
+	const year = (n: number) => new Date(0).setUTCFullYear(n, 0, 1);
+	expect(labels({ from: year(-320), to: year(320) }, 824)).toEqual(
+		expect.arrayContaining(['300 BCE', '100 BCE', '1', '100', '300'])
+	);
+});
+
 test('in any window labels keep apart, stand on the axis, and there are lines between them', () => {
 	fc.assert(
 		fc.property(anyWindow, fc.integer({ min: 280, max: 1100 }), (window, width) => {

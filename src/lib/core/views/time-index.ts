@@ -1,0 +1,67 @@
+/**
+ * A story's events by lane and time, found once for a model, so that what a window holds is looked
+ * up and not searched for.
+ */
+import type { CivilMs } from '../dates/civil.ts';
+import type { Model, StoryEvent } from '../model/story-model.ts';
+import type { TimeSpan } from './time-scale.ts';
+
+interface LaneIndex {
+	/** By where their marks stand; of two at one moment the one that the model has first. */
+	events: StoryEvent[];
+	/** Those from which something holds that a line is drawn for. */
+	inForce: StoryEvent[];
+}
+
+const indexes = new WeakMap<Model, ReadonlyMap<string, LaneIndex>>();
+const limits = new WeakMap<Model, ReadonlySet<CivilMs>>();
+
+const NONE: LaneIndex = { events: [], inForce: [] };
+
+const indexOf = (model: Model, lane: string): LaneIndex => {
+	const known = indexes.get(model) ?? buildIndex(model);
+	indexes.set(model, known);
+	return known.get(lane) ?? NONE;
+};
+
+function buildIndex(model: Model): ReadonlyMap<string, LaneIndex> {
+	const lanes = new Map<string, LaneIndex>();
+	for (const event of model.events) {
+		const lane = lanes.get(event.lane) ?? { events: [], inForce: [] };
+		lanes.set(event.lane, lane);
+		lane.events.push(event);
+		if (event.inForce) lane.inForce.push(event);
+	}
+	for (const { events } of lanes.values()) events.sort((a, b) => a.when.at - b.when.at);
+	return lanes;
+}
+
+/** The events of a lane whose marks stand in the window, in order of time. */
+export function eventsIn(model: Model, lane: string, { from, to }: TimeSpan): StoryEvent[] {
+	const { events } = indexOf(model, lane);
+	return events.slice(firstAt(events, from), firstAt(events, to));
+}
+
+/** The events of a lane from which something holds, in the order of the model. */
+export const inForceOf = (model: Model, lane: string): readonly StoryEvent[] =>
+	indexOf(model, lane).inForce;
+
+/** The hours that set a limit to some event's end. */
+export function limitsOf(model: Model): ReadonlySet<CivilMs> {
+	const found =
+		limits.get(model) ??
+		new Set(model.events.flatMap(({ when }) => (when.endEdge === 'limit' ? [when.end] : [])));
+	limits.set(model, found);
+	return found;
+}
+
+/** The index of the first event at that moment or later. @param events in order of time */
+export function firstAt(events: readonly StoryEvent[], at: CivilMs, from = 0): number {
+	let [low, high] = [from, events.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((events[middle]?.when.at ?? Infinity) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
