@@ -21,7 +21,7 @@ export const LANES: Lane[] = [
 	{ id: 'law', label: 'Law', symbol: 'square', colour: 'law' },
 	{ id: 'letters', label: 'Letters', symbol: 'envelope', colour: 'letters' },
 	{ id: 'mayors', label: 'Mayors', symbol: 'circle', colour: 'mayors' },
-	{ id: 'empty', label: 'Nothing here', symbol: 'circle', colour: 'house' }
+	{ id: 'empty', label: 'Nothing here', symbol: 'circle', colour: 'wh' }
 ];
 
 const WORDS = 'Court Council Order Letter Vote Report Answer Deadline Hearing Ruling Notice'.split(
