@@ -2,6 +2,7 @@
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 import { DAY, type CivilMs } from '../dates/civil.ts';
 import type { TimeWindow } from '../model/story-model.ts';
+import { clampWindow, tidyWindow } from '../model/window-bounds.ts';
 import { YEAR, type TimeSpan } from './time-scale.ts';
 
 export type Grip = 'from' | 'to';
@@ -63,7 +64,7 @@ export function stepWindow(window: TimeSpan, grip: Grip, by: number, extent: Tim
 
 /**
  * The window that shows some moments apart: the widest of the story's own that is closer than the
- * present one and holds them all, else whole units with a little room. Null if none is closer.
+ * present one and holds them all, else one with a little room round them. Null if none is closer.
  */
 export function zoomWindow(
 	window: TimeSpan,
@@ -80,9 +81,11 @@ export function zoomWindow(
 	const [best] = own.filter(({ from, to }) => to - from <= Math.max(40 * (last - first), 2 * DAY));
 	const found = best ?? own.at(-1);
 	if (found) return { from: found.from, to: found.to };
-	const room = Math.max((last - first) / 6, DAY / 2);
-	const fitted = snapWindow({ from: first - room, to: last + room }, extent);
-	return fitted.to - fitted.from < length ? fitted : null;
+	const room = (last - first) / 6;
+	const around = clampWindow({ from: first - room, to: last + room }, extent);
+	const isLong = around.to - around.from > 2 * DAY;
+	const fitted = isLong ? snapWindow(around, extent) : tidyWindow(around, extent);
+	return first < last && fitted.to - fitted.from < length ? fitted : null;
 }
 
 const clamp = (n: number, least: number, most: number): number =>

@@ -150,7 +150,6 @@ function drawLane(
 }
 
 function zoomOf(model: Model, events: readonly StoryEvent[], window: TimeSpan): TimeSpan | null {
-	if (window.to - window.from <= DAY) return null;
 	const [first] = events;
 	const last = events.at(-1);
 	const [extent = window] = model.windows;
