@@ -10,19 +10,34 @@ import {
 	chooseWindow,
 	chooseWithin,
 	currentEvent,
-	neighbour,
 	selectedPlace,
 	shownWindow,
 	unknownInChoice
 } from '#lib/core/model/choose.ts';
 import { mapStateAt } from '#lib/core/model/map-state.ts';
-import type { Model, TimeWindow } from '#lib/core/model/story-model.ts';
+import type { Model, StoryEvent, TimeWindow } from '#lib/core/model/story-model.ts';
 
 /** How a choice came about: it decides what scrolls, and whether the address gets a new entry. */
-export type Origin = 'scroll' | 'play' | 'scrub' | 'list' | 'map' | 'timeline' | 'keys' | 'address';
+export type Origin =
+	| 'scroll'
+	| 'play'
+	| 'scrub'
+	| 'typing'
+	| 'list'
+	| 'map'
+	| 'timeline'
+	| 'filter'
+	| 'keys'
+	| 'address';
 
 /** These pass through many choices: Back should not lead through each of them. */
-const PASSING: readonly Origin[] = ['scroll', 'play', 'scrub'];
+const PASSING: readonly Origin[] = ['scroll', 'play', 'scrub', 'typing'];
+
+/** What reads the filter of a choice: `core/filter`, which a page fetches on use. */
+export interface FilterReader {
+	matchEvents: (model: Model, choice: Choice) => ReadonlySet<string> | null;
+	unknownInFilter: (model: Model, choice: Choice) => string[];
+}
 
 export class Explorer {
 	#model: () => Model;
@@ -31,6 +46,8 @@ export class Explorer {
 	origin = $state<Origin>('address');
 	hoveredEvent = $state<string | null>(null);
 	hoveredPlace = $state<string | null>(null);
+	/** Undefined until it is fetched: every event counts as found till then. */
+	filterReader = $state.raw<FilterReader>();
 	/** The choice whose window decides which events the list folds away; scrolling never refolds. */
 	#foldedBy = $state.raw<Choice>(NOTHING_CHOSEN);
 
@@ -41,9 +58,15 @@ export class Explorer {
 	mapState = $derived.by(() => mapStateAt(this.model, this.event.id));
 	/** From 1. */
 	position = $derived.by(() => this.model.events.indexOf(this.event) + 1);
-	unknown = $derived.by(() => unknownInChoice(this.model, this.choice));
-	previous = $derived.by(() => neighbour(this.model, this.choice, -1));
-	next = $derived.by(() => neighbour(this.model, this.choice, 1));
+	/** Ids of the events that the filter leaves; null: no filter is set. */
+	found = $derived.by(() => this.filterReader?.matchEvents(this.model, this.choice) ?? null);
+	unknown = $derived.by(() => [
+		...unknownInChoice(this.model, this.choice),
+		...(this.filterReader?.unknownInFilter(this.model, this.choice) ?? [])
+	]);
+	/** The found events on either side of the current one, which need not be found itself. */
+	previous = $derived.by(() => this.#beside(-1));
+	next = $derived.by(() => this.#beside(1));
 
 	/** @param model a getter, so that new page data flows in */
 	constructor(model: () => Model) {
@@ -75,11 +98,21 @@ export class Explorer {
 	}
 
 	choosePlace(id: string | null, origin: Origin): void {
-		this.set(choosePlace(this.choice, id), origin);
+		const next = choosePlace(this.choice, id);
+		this.set(id === null ? { ...next, only: false } : next, origin);
 	}
 
 	chooseWindow(window: TimeWindow, origin: Origin): void {
 		this.set(chooseWindow(this.model, this.choice, window), origin);
+	}
+
+	#beside(by: 1 | -1): StoryEvent | null {
+		const { events } = this.model;
+		for (let i = this.position - 1 + by; ; i += by) {
+			const event = events[i];
+			if (!event) return null;
+			if (this.found?.has(event.id) ?? true) return event;
+		}
 	}
 
 	step(by: 1 | -1, origin: Origin): void {

@@ -15,6 +15,10 @@ export interface Choice {
 	lanes: readonly string[];
 	/** Id of the person whose events are shown. */
 	person: string | null;
+	/** Id of the source whose events are shown. */
+	source: string | null;
+	/** Only the events of the selected place are shown. */
+	only: boolean;
 	/** Words to search for. */
 	query: string;
 }
@@ -26,6 +30,8 @@ export const NOTHING_CHOSEN: Choice = {
 	to: null,
 	lanes: [],
 	person: null,
+	source: null,
+	only: false,
 	query: ''
 };
 
@@ -39,6 +45,8 @@ export function parseChoice(query: URLSearchParamsLike): Choice {
 		to: one('to'),
 		lanes: (one('lane') ?? '').split(',').filter(Boolean),
 		person: one('person'),
+		source: one('source'),
+		only: one('only') === 'place',
 		query: one('q') ?? ''
 	};
 }
@@ -52,6 +60,8 @@ export function choicePairs(choice: Choice): [string, string][] {
 		['to', choice.to],
 		['lane', choice.lanes.join(',')],
 		['person', choice.person],
+		['source', choice.source],
+		['only', choice.only ? 'place' : null],
 		['q', choice.query]
 	];
 	return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));

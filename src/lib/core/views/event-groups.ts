@@ -20,14 +20,24 @@ export interface FoldedEvents {
 	before: EventGroup[];
 	inside: EventGroup[];
 	after: EventGroup[];
-	/** "22 earlier events, 1996 to Jan. 1, 2018"; empty where there are none. */
+	/**
+	 * "22 earlier events, 1996 to Jan. 1, 2018"; empty where there are none. Under a filter also how
+	 * many it leaves out: "3 earlier events, 1996 to 2017; 19 not shown".
+	 */
 	beforeWords: string;
 	afterWords: string;
 	insideWords: string;
 }
 
-/** @param events in order of time */
-export function foldEvents(events: readonly StoryEvent[], window: TimeWindow): FoldedEvents {
+/**
+ * @param events in order of time
+ * @param found ids of those that are shown; null: all
+ */
+export function foldEvents(
+	events: readonly StoryEvent[],
+	window: TimeWindow,
+	found: ReadonlySet<string> | null = null
+): FoldedEvents {
 	// By place in the order, not by moment: an event that may lie anywhere in a year stays where the
 	// order of the story has put it.
 	const isInside = ({ when }: StoryEvent) => window.from <= when.at && when.at < window.to;
@@ -35,15 +45,17 @@ export function foldEvents(events: readonly StoryEvent[], window: TimeWindow): F
 	const first = from >= 0 ? from : events.findIndex((event) => event.when.at >= window.to);
 	const start = first >= 0 ? first : events.length;
 	const end = Math.max(start, events.findLastIndex(isInside) + 1);
+	const shown = (part: readonly StoryEvent[]) =>
+		found ? part.filter(({ id }) => found.has(id)) : part;
 	const before = events.slice(0, start);
-	const inside = events.slice(start, end);
+	const inside = shown(events.slice(start, end));
 	const after = events.slice(end);
 	return {
-		before: groupEvents(before),
+		before: groupEvents(shown(before)),
 		inside: groupEvents(inside),
-		after: groupEvents(after),
-		beforeWords: foldWords(before, 'earlier'),
-		afterWords: foldWords(after, 'later'),
+		after: groupEvents(shown(after)),
+		beforeWords: partWords(before, shown(before), 'earlier'),
+		afterWords: partWords(after, shown(after), 'later'),
 		insideWords: countWords(inside.length, 'event')
 	};
 }
@@ -83,6 +95,17 @@ const isDated = ({ when }: StoryEvent): boolean =>
 	['minute', 'hours', 'day'].includes(when.precision);
 
 const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
+
+function partWords(
+	all: readonly StoryEvent[],
+	shown: readonly StoryEvent[],
+	which: 'earlier' | 'later'
+): string {
+	const hidden = all.length - shown.length;
+	if (hidden === 0) return foldWords(all, which);
+	if (hidden === all.length) return `${foldWords(all, which)}, not shown`;
+	return `${foldWords(shown, which)}; ${hidden} not shown`;
+}
 
 function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): string {
 	const first = events[0]?.when;

@@ -26,6 +26,8 @@ const choice: fc.Arbitrary<Choice> = fc.record({
 	to: fc.option(fc.constantFrom('2020', '2018-03', '2018-01-25T23:00')),
 	lanes: fc.array(id, { maxLength: 3 }),
 	person: fc.option(id),
+	source: fc.option(id),
+	only: fc.boolean(),
 	query: words
 });
 
