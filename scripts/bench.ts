@@ -1,10 +1,12 @@
 /**
  * `npm run bench`: what the story page weighs beside what it may weigh, and how smoothly its map
- * moves beside one of Leaflet's. Reads the finished build.
+ * moves beside one of Leaflet's, how smoothly its timeline does, and how long laying out takes for
+ * stories of any size. Reads the finished build.
  */
 import { existsSync } from 'node:fs';
 import budgets from '../budgets.json' with { type: 'json' };
 import { timeFrames, type FrameTimes } from './frame-times.ts';
+import { timeLayouts } from './layout-times.ts';
 import { weighPage } from './page-weight.ts';
 
 const { page, kilobytes, frames } = budgets;
@@ -29,7 +31,7 @@ for (const name of names) {
 }
 
 const [story = ''] = page.split('/');
-const { ours, leaflet, counties } = await timeFrames(story, frames.state);
+const { ours, timeline, leaflet, counties } = await timeFrames(story, frames.state);
 const cells = ({ median, p95, longest }: FrameTimes) =>
 	[median, p95, longest].map((ms) => ms.toFixed(1).padStart(9)).join('');
 
@@ -40,3 +42,16 @@ console.log(`Leaflet     ${cells(leaflet)}`);
 console.log(
 	`ratio       ${[ours.median / leaflet.median, ours.p95 / leaflet.p95, ours.longest / leaflet.longest].map((ratio) => ratio.toFixed(2).padStart(9)).join('')}`
 );
+
+console.log('\nFrames while panning and zooming the timeline from the whole of the story: ms\n');
+console.log('              median      p95  longest');
+console.log(`timeline    ${cells(timeline)}`);
+
+console.log(
+	'\nOne layout of the timeline, the whole extent and 4 hours in view: ms, median of 9\n'
+);
+console.log('events         whole  4 hours');
+for (const { events, whole, hours } of timeLayouts([30, 1_000, 10_000, 100_000])) {
+	const cells = [whole, hours].map((ms) => ms.toFixed(1).padStart(9)).join('');
+	console.log(`${String(events).padEnd(12)}${cells}`);
+}

@@ -1,6 +1,6 @@
 /**
- * How smoothly the map pans and zooms with all counties of a state in view, and the same gesture
- * over the same shapes in Leaflet. A frame's time is that from one animation frame to the next;
+ * How smoothly the map pans and zooms with all counties of a state in view, the same gesture over
+ * the same shapes in Leaflet, and the same over the timeline with the whole story in view. A frame's time is that from one animation frame to the next;
  * with a screen of 60 Hz none is shorter than 16.7 ms.
  */
 import { readFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ export interface FrameTimes {
 
 export interface Comparison {
 	ours: FrameTimes;
+	timeline: FrameTimes;
 	leaflet: FrameTimes;
 	/** How many counties were in view. */
 	counties: number;
@@ -41,9 +42,11 @@ export async function timeFrames(story: string, state: string): Promise<Comparis
 	try {
 		const { page, states } = await openStory(browser, story, state);
 		const ours = await timeGesture(page, '.map-view');
+		await openTimeline(page, story);
+		const timeline = await timeGesture(page, '.timeline .ground');
 		const leaflet = await timeGesture(await openLeaflet(browser, page, states), '#map');
 		const counties = readCounties(state).objects.counties.geometries.length;
-		return { ours, leaflet, counties };
+		return { ours, timeline, leaflet, counties };
 	} finally {
 		await browser.close();
 		server.kill();
@@ -82,6 +85,17 @@ async function openStory(browser: Browser, story: string, state: string) {
 	await page.keyboard.up('Control');
 	await page.waitForLoadState('networkidle');
 	return { page, states: [...new Set(states)] };
+}
+
+/** The story page with all of its time in view, and what moves through it fetched. */
+async function openTimeline(page: Page, story: string): Promise<void> {
+	await page.goto(`http://127.0.0.1:${PORT}/${story}/`);
+	await page.locator('html[data-ready]').waitFor();
+	await page.locator('.timeline').dispatchEvent('pointerenter');
+	await page.getByRole('slider', { name: 'Current event' }).waitFor();
+	await page.locator('.timeline .depths button').first().click();
+	await page.waitForTimeout(1000);
+	await page.locator('.timeline').scrollIntoViewIfNeeded();
 }
 
 async function untilServed(): Promise<void> {

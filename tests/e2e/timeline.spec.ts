@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, expectAccessible, test } from './support.ts';
 
 const PAGE = './letters-2018/';
 
@@ -85,14 +85,40 @@ test.describe('beside the map', () => {
 		await expect(page.locator('li[aria-current="true"]')).toHaveAttribute('id', 'trump-arrives');
 	});
 
-	test('several events in one mark part when it is opened', async ({ page }) => {
+	test('several events in one mark are listed in place, and part when they are zoomed to', async ({
+		page
+	}) => {
 		await open(page);
 		await depth(page, '1996–2020').click();
 		const cluster = timeline(page).locator('[data-events~="letters-released"]');
 		await expect(cluster).toContainText('×');
+		const events = ((await cluster.getAttribute('data-events')) ?? '').split(' ');
 		await cluster.click();
+		const list = timeline(page).getByRole('group', { name: `${events.length} events, ` });
+		await expect(list.getByRole('listitem')).toHaveCount(events.length);
+		await expect(list.locator(':focus')).toHaveCount(1);
+		await expectAccessible(page, '.cluster');
+		await page.keyboard.press('Escape');
+		await expect(list).toHaveCount(0);
+		await expect(cluster).toBeFocused();
+		await page.keyboard.press('Enter');
+		await list.getByRole('button', { name: 'Zoom to them' }).click();
 		await expect(depth(page, '2017–18')).toHaveAttribute('aria-pressed', 'true');
 		await expect(timeline(page).locator('[data-event="november-2017-letters"]')).toHaveCount(1);
+	});
+
+	test('an event chosen from such a list becomes current', async ({ page }) => {
+		await open(page);
+		await depth(page, '1996–2020').click();
+		await timeline(page).locator('[data-events~="letters-released"]').click();
+		const list = timeline(page).locator('.cluster');
+		await list
+			.getByRole('button', { name: /five places/i })
+			.first()
+			.click();
+		await expect(list).toHaveCount(0);
+		await expect(current(page)).toHaveAttribute('data-events', /letters-released/);
+		await expect(page.locator('li[aria-current="true"]')).toContainText(/five places/i);
 	});
 
 	test('every mark is an anchor with a full name', async ({ page }) => {

@@ -3,7 +3,6 @@
  * can be drawn before anything is measured. Rows depend on the story and the window alone: they
  * stay as they are when another event becomes current or the axis turns out narrower.
  */
-import { DAY } from '../dates/civil.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { Lane } from '../schema/story.ts';
 import { NOMINAL_AXIS, type AxisSize } from './axis-size.ts';
