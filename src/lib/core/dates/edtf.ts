@@ -148,8 +148,10 @@ function parseDate(text: string): DateSpan {
 	if (season) return seasonOf(Number(season[1]), Number(season[2]), season[3]);
 
 	const read = edtf(text);
-	if (read.precision === 0)
+	// The package takes a mere number for milliseconds; a clock time has a T.
+	if (read.precision === 0 && text.includes('T')) {
 		return { ...PLAIN, start: read.min, end: read.max + 1, precision: 'day' };
+	}
 	const match = DATE.exec(text.replace(QUALIFIERS, ''));
 	if (!match) throw new SyntaxError('No date of a form that a story may use');
 	const [, year = '', month = null, day = null] = match;
