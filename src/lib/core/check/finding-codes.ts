@@ -241,6 +241,12 @@ export const FINDING_CODES = {
 		why: 'No calendar has it.',
 		mend: 'Look the date up in the source.'
 	},
+	'far-date': {
+		severity: 'error',
+		title: 'A year too far away to be drawn',
+		why: 'No calendar of a computer reaches it.',
+		mend: 'Write the nearest year that can be drawn, and the true one into the text.'
+	},
 	'interval-reversed': {
 		severity: 'error',
 		title: 'An interval that ends before it begins',
@@ -270,6 +276,18 @@ export const FINDING_CODES = {
 		title: 'An hour without a day',
 		why: 'An hour means nothing while the day is open.',
 		mend: 'Give the day, if a source does; otherwise take the hour away.'
+	},
+	'skipped-hour': {
+		severity: 'error',
+		title: 'An hour that the clocks skipped',
+		why: 'Clocks in the story’s zone were put forward over it that day.',
+		mend: 'Look the hour up in the source, or correct the day.'
+	},
+	'repeated-hour': {
+		severity: 'note',
+		title: 'An hour that the clocks showed twice',
+		why: 'Clocks in the story’s zone were put back that day; readers cannot tell which is meant.',
+		mend: 'Say in the text whether it was before or after the clocks were put back.'
 	},
 	'limits-reversed': {
 		severity: 'error',

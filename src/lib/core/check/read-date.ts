@@ -2,17 +2,25 @@
  * A text to a date, or to what is wrong with it. The date library only says that it could not read;
  * here is what people write instead, and what they will have meant.
  */
-import { parseEdtf, type DateSpan } from '../dates/edtf.ts';
+import {
+	daysIn,
+	FarDateError,
+	FIRST_YEAR,
+	LAST_YEAR,
+	parseEdtf,
+	type DateSpan
+} from '../dates/edtf.ts';
+import { MONTHS, yearWords } from '../dates/words.ts';
 import { count, quote } from './words.ts';
 
 export interface DateFault {
-	code: 'bad-date' | 'impossible-date' | 'interval-reversed';
+	code: 'bad-date' | 'far-date' | 'impossible-date' | 'interval-reversed';
 	seen: string;
 	mend?: string;
 }
 
-/** No EDTF of levels 0 and 1 is longer. */
-const MAX_LENGTH = 60;
+/** A set of more dates than that is a list of events. */
+const MAX_LENGTH = 240;
 
 /** The span, or null if the text is no date; the rule on dates says why, the others pass by. */
 export function readDate(text: string | undefined): DateSpan | null {
@@ -21,8 +29,7 @@ export function readDate(text: string | undefined): DateSpan | null {
 }
 
 /** A day as a whole: what an hour can belong to. */
-export const isDay = (text: string): boolean =>
-	/^\d{4}-\d{2}-\d{2}[?~%]?$/.test(text) && readDate(text) !== null;
+export const isDay = (text: string): boolean => readDate(text)?.precision === 'day';
 
 const CLOCK = /T\d{2}:\d{2}(:\d{2})?/;
 const OFFSET = /(Z|[+-]\d{2}:\d{2})$/;
@@ -36,11 +43,13 @@ export function findFault(text: string, allowsTime = false): DateFault | null {
 	if (interval) return interval;
 
 	const hasTime = CLOCK.test(text);
-	const span = parseOrNull(text);
-	// Levels 0 and 1 only: a list or a set is no date that can be placed on a line.
-	if (!span || (span.precision === 'span' && !span.ends)) {
-		return { code: 'bad-date', seen: quote(text), ...meant(text) };
+	const span = tryParse(text);
+	if (span instanceof FarDateError) {
+		const [first, last] = [yearWords(FIRST_YEAR), yearWords(LAST_YEAR)];
+		const mend = `The timeline can draw years from ${first} to ${last}.`;
+		return { code: 'far-date', seen: quote(text), mend };
 	}
+	if (!span) return { code: 'bad-date', seen: quote(text), ...meant(text) };
 	if (hasTime && !allowsTime) {
 		const [day = text] = text.split('T');
 		const mend = `Write the day alone: ${day}. The hour has a field of its own, \`time\`, in events and remarks.`;
@@ -74,44 +83,32 @@ function findIntervalFault(text: string): DateFault | null {
 	return { code: 'bad-date', seen: `${seen}, whose end begins no later than its start`, mend };
 }
 
-/** A year has four places. The library reads longer numbers as milliseconds, shorter as centuries. */
-const YEAR = /^-?\d{2}[\dX]{2}(?![\dX])/;
+const parseOrNull = (text: string): DateSpan | null => {
+	const span = tryParse(text);
+	return span instanceof FarDateError ? null : span;
+};
 
-function parseOrNull(text: string): DateSpan | null {
-	const isLikely = text.split('/').every((end) => ['', '..'].includes(end) || YEAR.test(end));
-	if (text.length > MAX_LENGTH || !isLikely) return null;
+function tryParse(text: string): DateSpan | FarDateError | null {
+	if (text.length > MAX_LENGTH) return null;
 	try {
 		return parseEdtf(text);
-	} catch {
-		return null;
+	} catch (error) {
+		return error instanceof FarDateError ? error : null;
 	}
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
-
 /** 2018-02-31 and 2018-24-01: the form is right, the calendar has no such day. */
 function impossibleDay(text: string): { seen: string; mend: string } | null {
-	for (const [date, y = '', m = '', d = ''] of text.matchAll(
-		/(?<![\dX])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\dX])/g
+	// The signs of doubt may stand before and after each part.
+	const plain = text.replace(/[?~%]/g, '');
+	for (const [date, y = '', m = '', d = ''] of plain.matchAll(
+		/(?<![\dXY-])(\d{4})-(\d{2})(?:-(\d{2}))?(?![\dX])/g
 	)) {
 		const [year, month, day] = [Number(y), Number(m), Number(d)];
 		const name = MONTHS[month - 1];
 		if (!name) {
-			// 21 to 24 are EDTF's seasons, but only without a day.
-			if (month >= 21 && month <= 24 && d === '') continue;
+			// 21 to 41 are EDTF's parts of a year, but only without a day.
+			if (month >= 21 && month <= 41 && d === '') continue;
 			const swapped = d !== '' && MONTHS[day - 1] && month <= 31;
 			const mend = swapped
 				? `The month comes before the day: ${y}-${d}-${m}.`
@@ -125,11 +122,6 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 		}
 	}
 	return null;
-}
-
-function daysIn(year: number, month: number): number {
-	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** What the commonest other ways to write a date come to in EDTF. */

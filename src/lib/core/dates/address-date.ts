@@ -2,9 +2,9 @@
  * Dates in addresses: `2017`, `2017-04`, `2018-01-24`, `2018-01-24T07:00`. A small subset of EDTF
  * that a reader's page can read and write without a parser of its own.
  */
-import { DAY, isoMinute, MINUTE, startOfDay, toParts, type CivilMs } from './civil.ts';
+import { civilDate, DAY, isoMinute, MINUTE, startOfDay, toParts, type CivilMs } from './civil.ts';
 
-const FORM = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
+const FORM = /^(-?\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 
 /** First moment and first moment after; null if the text is not such a date. */
 export function parseAddressDate(text: string): { start: CivilMs; end: CivilMs } | null {
@@ -13,14 +13,14 @@ export function parseAddressDate(text: string): { start: CivilMs; end: CivilMs }
 	const [year = 0, month, day, hour, minute] = match
 		.slice(1)
 		.map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
-	const start = utc(year, (month ?? 1) - 1, day ?? 1) + ((hour ?? 0) * 60 + (minute ?? 0)) * MINUTE;
+	const start = civilDate(year, month, day) + ((hour ?? 0) * 60 + (minute ?? 0)) * MINUTE;
 	const back = toParts(start);
 	// 2018-02-31 rolls over into March; a date that comes back changed was never one.
 	if (back.month !== (month ?? 1) || back.day !== (day ?? 1)) return null;
 	if (hour !== undefined) return hour < 24 && (minute ?? 0) < 60 ? { start, end: start } : null;
 	if (day !== undefined) return { start, end: start + DAY };
-	if (month !== undefined) return { start, end: utc(year, month, 1) };
-	return { start, end: utc(year + 1, 0, 1) };
+	if (month !== undefined) return { start, end: civilDate(year, month + 1) };
+	return { start, end: civilDate(year + 1) };
 }
 
 /** Shortest form that says this moment: a year's first moment is `2017`. */
@@ -30,10 +30,4 @@ export function addressDate(ms: CivilMs): string {
 	const iso = isoMinute(ms).slice(0, -'T00:00'.length);
 	if (day !== 1) return iso;
 	return month === 1 ? iso.slice(0, -'-01-01'.length) : iso.slice(0, -'-01'.length);
-}
-
-/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999. */
-function utc(year: number, month: number, day: number): CivilMs {
-	const date = new Date(Date.UTC(2000, month, day));
-	return date.setUTCFullYear(year, month, day);
 }

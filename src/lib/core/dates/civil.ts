@@ -31,6 +31,12 @@ export function toParts(ms: CivilMs): CivilParts {
 	};
 }
 
+/** The start of a day. @param month 1–12; one beyond them runs into the next year, as a day does. */
+export function civilDate(year: number, month = 1, day = 1): CivilMs {
+	// `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+	return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
 /** "15:37" to milliseconds after midnight. */
 export function clockMs(clock: string): number {
 	const [hour = 0, minute = 0] = clock.split(':').map(Number);

@@ -4,8 +4,7 @@ declare module 'edtf' {
 		value: number;
 	}
 	interface Extended {
-		type: 'Date' | 'Interval' | 'Season' | 'Set' | 'List' | 'Year' | 'Decade' | 'Century';
-		/** Milliseconds, UTC; ±Infinity at an open end. */
+		/** Milliseconds, UTC; ±Infinity at an open end, NaN beyond what `Date` can hold. */
 		min: number;
 		/** The last millisecond. */
 		max: number;
@@ -13,9 +12,6 @@ declare module 'edtf' {
 		precision?: 0 | 1 | 2 | 3;
 		approximate?: Mask;
 		uncertain?: Mask;
-		unspecified?: Mask;
-		lower?: Extended | number | null;
-		upper?: Extended | number | null;
 	}
 	/** Throws a syntax error. */
 	export default function edtf(text: string): Extended;

@@ -13,8 +13,9 @@ import {
 	toParts,
 	type CivilMs
 } from './civil.ts';
-import { parseEdtf, type DateSpan } from './edtf.ts';
-import { betweenWords, clockWords, dayWords, monthWords, seasonWords, yearWords } from './words.ts';
+import { dateWords } from './date-words.ts';
+import { parseEdtf, type DateSpan, type IntervalEnd } from './edtf.ts';
+import { betweenWords, clockWords } from './words.ts';
 
 export type Timed = Pick<
 	EventRecord,
@@ -41,7 +42,14 @@ export interface When {
 	scheduled: boolean;
 	approximate: boolean;
 	uncertain: boolean;
-	/** Where its mark stands: the moment, the middle of what is left open, an interval's start. */
+	/** It was on one of several dates, or on all of them; absent for a single date. */
+	choice?: 'one' | 'all';
+	/** With `choice`: the dates, in order; the outer ends may be infinite. */
+	members?: readonly { start: CivilMs; end: CivilMs }[];
+	/**
+	 * Where its mark stands: the moment, the middle of what is left open, an interval's start, the first of
+	 * several dates.
+	 */
 	at: CivilMs;
 	/** The day or longer that it belongs to: "Jan. 24, 2018", "August 2017". */
 	day: string;
@@ -65,7 +73,14 @@ export function resolveWhen(record: Timed): When {
 		scheduled: record.scheduled ?? false,
 		approximate: date.approximate,
 		uncertain: date.uncertain,
-		day: dateWords(date)
+		day: dateWords(date),
+		...(date.set && {
+			choice: date.set.choice,
+			members: date.set.members.map(({ from, to }) => ({
+				start: from?.start ?? -Infinity,
+				end: to?.end ?? Infinity
+			}))
+		})
 	};
 	if (date.precision !== 'day') return { ...common, ...wholeDate(date) };
 
@@ -91,31 +106,34 @@ export function resolveWhen(record: Timed): When {
 }
 
 function wholeDate(date: DateSpan) {
-	const from = date.ends?.from ?? date;
+	const first = date.ends ? date.ends.from : (date.set?.members[0]?.from ?? date);
+	const last = date.ends ? date.ends.to : date;
 	return {
 		start: date.start,
 		end: date.end,
 		at: markOf(date),
-		startEdge: edge(date.start, isVague(date) || isVague(date.ends?.from)),
-		endEdge: edge(date.end, isVague(date) || isVague(date.ends?.to)),
+		startEdge: edge(date.start, isVague(date) || isVague(first)),
+		endEdge: edge(date.end, isVague(date) || isVague(last)),
 		precision: date.precision,
 		hour: '',
-		datetime: isoOf(from)
+		datetime: typeof first === 'string' ? '' : isoOf(first)
 	};
 }
 
 /** An interval begins where it begins; a vague date may be anywhere in its span. */
-function markOf({ start, end, ends }: DateSpan): CivilMs {
-	if (start === -Infinity) return end;
-	return ends || end === Infinity ? start : start + (end - start) / 2;
+function markOf({ start, end, ends, set }: DateSpan): CivilMs {
+	// Of "no later than a, or from b on" the nearer end: both outer ones are open.
+	if (start === -Infinity) return end === Infinity ? (set?.members[0]?.to?.end ?? 0) : end;
+	const begins = ends !== null || set?.choice === 'all' || end === Infinity;
+	return begins ? start : start + (end - start) / 2;
 }
 
-/** A season begins nowhere in particular either. */
-const isVague = (date: DateSpan | null | undefined): boolean =>
-	date?.approximate === true || date?.precision === 'season';
+/** A season begins nowhere in particular either, and an end that is not known nowhere at all. */
+const isVague = (end: IntervalEnd): boolean =>
+	typeof end === 'string' ? end === 'unknown' : end.approximate || end.precision === 'season';
 
 const edge = (ms: CivilMs, estimated: boolean): Edge =>
-	!Number.isFinite(ms) ? 'open' : estimated ? 'estimate' : 'known';
+	estimated ? 'estimate' : Number.isFinite(ms) ? 'known' : 'open';
 
 /** Hours known only within limits. A limit wins over the usual bounds of a part of the day. */
 function withinDay(record: Timed, midnight: CivilMs) {
@@ -152,39 +170,6 @@ function hourWords(
 	return part ? `${capital(part)}, ${uncapital(limits)}` : capital(limits);
 }
 
-/** The date in words, with what is doubtful about it: "About 1850", "Jan. 24, 2018, uncertain". */
-export function dateWords(date: DateSpan): string {
-	if (date.ends) {
-		const from = date.ends.from ? dateWords(date.ends.from) : '';
-		const to = date.ends.to ? uncapital(dateWords(date.ends.to)) : '';
-		if (!from) return `Until ${to}`;
-		return to ? `${from} to ${to}` : `From ${uncapital(from)} on`;
-	}
-	const words = plainWords(date);
-	const about = date.approximate ? `About ${uncapital(words)}` : words;
-	return date.uncertain ? `${about}, uncertain` : about;
-}
-
-function plainWords(date: DateSpan): string {
-	const { year } = toParts(date.start);
-	switch (date.precision) {
-		case 'day':
-			return dayWords(date.start);
-		case 'month':
-			return monthWords(date.start);
-		case 'season':
-			return seasonWords(date.start);
-		case 'year':
-			return yearWords(year);
-		case 'decade':
-			return `${year}s`;
-		case 'century':
-			return `${year}s, decade not given`;
-		case 'span':
-			return `Between ${dayWords(date.start)} and ${dayWords(date.end - 1)}`;
-	}
-}
-
 function isoOf(date: DateSpan): string {
 	const { year } = toParts(Number.isFinite(date.start) ? date.start : 0);
 	if (!Number.isFinite(date.start) || year < 1 || year > 9999) return '';
@@ -195,8 +180,5 @@ function isoOf(date: DateSpan): string {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** Only our own lead words lose their capital; names of months keep it. */
-const uncapital = (text: string): string =>
-	/^(About|Between|From|Until|Spring|Summer|Autumn|Winter)\b/.test(text)
-		? text.charAt(0).toLowerCase() + text.slice(1)
-		: text;
+/** Limits of an hour begin with our own words, which lose their capital inside a sentence. */
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

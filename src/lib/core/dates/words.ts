@@ -4,7 +4,7 @@
  */
 import { toParts, type CivilMs } from './civil.ts';
 
-const MONTHS = [
+export const MONTHS = [
 	...['January', 'February', 'March', 'April', 'May', 'June'],
 	...['July', 'August', 'September', 'October', 'November', 'December']
 ] as const;
@@ -17,11 +17,13 @@ const WEEKDAYS = [
 	...['Sunday', 'Monday', 'Tuesday', 'Wednesday'],
 	...['Thursday', 'Friday', 'Saturday']
 ] as const;
-const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
-/** "2018"; years before 1 are counted back from 1 BCE, as year 0 is 1 BCE in ISO 8601. */
+/** "2018", "12,000"; years before 1 are counted back from 1 BCE, as year 0 is 1 BCE in ISO 8601. */
 export function yearWords(year: number): string {
-	return year > 0 ? String(year) : `${1 - year} BCE`;
+	const count = String(year > 0 ? year : 1 - year);
+	// Four digits are read as a year, more only in groups.
+	const grouped = count.length > 4 ? count.replace(/\B(?=(\d{3})+$)/g, ',') : count;
+	return year > 0 ? grouped : `${grouped} BCE`;
 }
 
 /** "January 2018" */
@@ -51,12 +53,6 @@ export function weekdayWords(ms: CivilMs): string {
 	return WEEKDAYS[new Date(ms).getUTCDay()] ?? '';
 }
 
-/** EDTF seasons are numbered 21 to 24 in place of the month; a span starts with March, June, September or December. */
-export function seasonWords(ms: CivilMs): string {
-	const { year, month } = toParts(ms);
-	return `${SEASONS[month / 3 - 1]} ${yearWords(year)}`;
-}
-
 /** "3:37 p.m.", "3 p.m.", "noon", "midnight" */
 export function clockWords(ms: CivilMs): string {
 	const { hour, minute } = toParts(ms);
@@ -82,9 +78,9 @@ function clockFace(ms: CivilMs): string {
 const half = (hour: number): string => (hour < 12 ? 'a.m.' : 'p.m.');
 
 /** "a, b and c" */
-export function listWords(items: readonly string[]): string {
+export function listWords(items: readonly string[], last: 'and' | 'or' = 'and'): string {
 	if (items.length < 2) return items.join('');
-	return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+	return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
 
 const SMALL_NUMBERS = [

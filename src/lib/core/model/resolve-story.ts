@@ -1,7 +1,8 @@
 /** A checked story to the model. Runs at build time: it is where dates are read. */
 import { clockMs, type CivilMs } from '../dates/civil.ts';
 import { parseEdtf } from '../dates/edtf.ts';
-import { dateWords, resolveWhen } from '../dates/when.ts';
+import { dateWords } from '../dates/date-words.ts';
+import { resolveWhen } from '../dates/when.ts';
 import type { EventRecord, Remark, Story } from '../schema/story.ts';
 import { nestPlaces } from './nesting.ts';
 import { orderEvents } from './order.ts';

@@ -67,7 +67,7 @@ const Edtf = z
 	.min(1)
 	.meta({ title: FIELD.date, examples: ['2018-01-24', '2018-01~'] })
 	.describe(
-		'EDTF (ISO 8601-2), levels 0 and 1: `2018-01-24`, `2018-01`, `2018`, `2018-01~` (about), `2018-01-24?` (uncertain), `1996-09-30/..` (open end). Never more exact than the source.'
+		'EDTF (ISO 8601-2), level 1 and much of level 2: `2018-01-24`, `2018-01`, `2018`, `2018-01~` (about), `2018-01-24?` (uncertain), `2018-?01` (only the month), `201X` (the 2010s), `-0299` (300 BCE), `Y12000`, `1996-09-30/..` (open end), `1996-09-30/` (end not known), `[2018-01-03,2018-01-05]` (one of these), `{2018-01-03,2018-01-05}` (all of these). Never more exact than the source.'
 	);
 
 const Clock = z

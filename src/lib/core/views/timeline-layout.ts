@@ -14,6 +14,7 @@ import { rowsOfLanes, rowsOfStory, sum } from './timeline-heights.ts';
 import { holds, isDisputed, labelsOf } from './timeline-labels.ts';
 import { contentOf, hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
 import { placeWords, type InForceLine } from './timeline-lines.ts';
+import { signsOf } from './drawn-forms.ts';
 import { countText, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
 import { markWords } from './timeline-words.ts';
 
@@ -30,6 +31,8 @@ export interface TimelineMark {
 	count: string;
 	label: (GivenLabel & { disputed: boolean }) | null;
 	isHollow: boolean;
+	/** Signs at the glyph, by words: `about`, `uncertain`, `ordered`; absent if none. */
+	signs?: string;
 	isCurrent: boolean;
 	/** Said by screen readers: all of it. */
 	name: string;
@@ -139,7 +142,8 @@ function drawLane(
 					bar,
 					count: countText(box.item),
 					label: label ? { ...label, disputed: isDisputed(box.item, window) } : null,
-					isHollow: isAlone && lead.when.scheduled,
+					isHollow: isAlone && (lead.when.scheduled || lead.when.choice === 'one'),
+					...signsOf(box.item),
 					isCurrent,
 					name: markWords(model, box.item, lead, isCurrent),
 					zoom: isAlone ? null : zoomOf(model, events, window)

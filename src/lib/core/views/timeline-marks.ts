@@ -39,6 +39,11 @@ export interface Bar {
 	x1: number;
 	startEdge: BarEdge;
 	endEdge: BarEdge;
+	/** The source is doubted. */
+	isUncertain?: true;
+	/** Of several dates: one of them or all, and what each covers of the bar, in percent of it. */
+	choice?: 'one' | 'all';
+	parts?: readonly { from: number; to: number }[];
 }
 
 /** Some events at one spot. */
@@ -151,8 +156,22 @@ function barOf(events: readonly StoryEvent[], window: TimeSpan): Bar | null {
 		x0: roundPercent(Math.max(0, x0)),
 		x1: roundPercent(Math.min(100, x1)),
 		startEdge: x0 < 0 ? cutEdge(first.when.startEdge) : first.when.startEdge,
-		endEdge: x1 > 100 ? cutEdge(last.when.endEdge) : last.when.endEdge
+		endEdge: x1 > 100 ? cutEdge(last.when.endEdge) : last.when.endEdge,
+		...(events.every(({ when }) => when.uncertain) && { isUncertain: true as const }),
+		...(events.length === 1 && partsOf(first, window))
 	};
+}
+
+function partsOf({ when }: StoryEvent, window: TimeSpan): Pick<Bar, 'choice' | 'parts'> {
+	const { choice, members } = when;
+	if (!choice || !members) return {};
+	const within = (ms: CivilMs) => Math.min(100, Math.max(0, percentAt(window, ms)));
+	const [x0, x1] = [within(when.start), within(when.end)];
+	const ofBar = (x: number) => roundPercent(((x - x0) / (x1 - x0)) * 100);
+	const seen = members
+		.map(({ start, end }) => ({ from: within(start), to: within(end) }))
+		.filter(({ from, to }) => from < to);
+	return { choice, parts: seen.map(({ from, to }) => ({ from: ofBar(from), to: ofBar(to) })) };
 }
 
 /** A soft end stays soft where the window cuts it, and an open one keeps its arrow. */

@@ -33,7 +33,15 @@ test.each([
 	'2018-01-XX',
 	'1996-09-30/..',
 	'../2018',
-	'2017/2018-03'
+	'2017/2018-03',
+	'2018-01-03/',
+	'-0299',
+	'Y12000',
+	'2004-?06',
+	'156X-12-25',
+	'2018-34',
+	'[2018-01-03,2018-01-05]',
+	'{2018,2019}'
 ])('%s is a date', (text) => {
 	expect(findFault(text)).toBeNull();
 });
@@ -44,7 +52,11 @@ test.each([
 	'12',
 	'99999',
 	'2018-01-24T10:00',
-	'{2018,2019}',
+	'{2018,2019]',
+	'[2018]x',
+	'XXXX-12-25',
+	'../..',
+	'196',
 	'x'.repeat(100),
 	'1'.repeat(50)
 ])('%j is none', (text) => {
@@ -61,4 +73,22 @@ test('only a day can hold hours', () => {
 	expect(
 		['2018-01-24', '2018-01-24~', '2018-01', '2018-02-30', '2018-01-24/..'].map(isDay)
 	).toEqual([true, true, false, false, false]);
+});
+
+test.each(['Y170000002', 'Y-17000000', '2018/Y300000', '[2018,Y300000]'])(
+	'%s is too far',
+	(text) => {
+		expect(findFault(text)).toMatchObject({
+			code: 'far-date',
+			mend: 'The timeline can draw years from 250,000 BCE to 250,000.'
+		});
+	}
+);
+
+test('hours may stand on a day whose parts are doubted, and on no set', () => {
+	expect(['2018-01-24?', '2018-?01-24', '{2018-01-24,2018-01-25}'].map(isDay)).toEqual([
+		true,
+		true,
+		false
+	]);
 });

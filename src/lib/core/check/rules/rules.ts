@@ -25,7 +25,9 @@ import {
 } from './geoids.ts';
 import {
 	hoursBelongToDays,
+	hoursWereShown,
 	limitsHoldTheTime,
+	limitsMeetThePartOfDay,
 	partOfDayReplacesTime,
 	scheduledHasTime
 } from './hours.ts';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
 	orderIsUnique,
 	hoursBelongToDays,
 	limitsHoldTheTime,
+	limitsMeetThePartOfDay,
+	hoursWereShown,
 	scheduledHasTime,
 	partOfDayReplacesTime,
 	statesExist,
