@@ -27,6 +27,10 @@ interface Options {
 	ondouble: (x: number, target: Element) => void;
 }
 
+/** Some things that lie on the axis use a pointer themselves. */
+const hasOwnUse = (target: EventTarget | null): boolean =>
+	target instanceof Element && target.closest('[data-own-hand]') !== null;
+
 /** @returns what takes the gestures away again */
 export function timeGestures(
 	element: HTMLElement,
@@ -45,8 +49,7 @@ export function timeGestures(
 	const momentOf = (x: number): CivilMs => momentAt(window(), x);
 
 	function onpointerdown(event: PointerEvent) {
-		// What lies on the axis has its own use of a pointer.
-		if (event.button !== 0 || event.ctrlKey || event.defaultPrevented) return;
+		if (event.button !== 0 || event.ctrlKey || hasOwnUse(event.target)) return;
 		const x = percentOf(event);
 		held.set(event.pointerId, { at: momentOf(x), x });
 		start = { x: event.clientX, window: window() };
@@ -101,7 +104,7 @@ export function timeGestures(
 	}
 
 	function ondblclick(event: MouseEvent) {
-		if (!(event.target instanceof Element)) return;
+		if (!(event.target instanceof Element) || event.target.closest('[data-own-hand=card]')) return;
 		event.preventDefault();
 		ondouble(percentOf(event), event.target);
 	}
