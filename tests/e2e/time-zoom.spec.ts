@@ -61,6 +61,22 @@ test.describe('with a mouse', () => {
 		expect(Math.abs((moved?.x ?? 0) - (box.x - 100))).toBeLessThan(4);
 	});
 
+	test('a hand that let go outside the timeline drags nothing when it comes back', async ({
+		page
+	}) => {
+		await open(page, '?from=2017&to=2018');
+		const box = await axisBox(page);
+		const [x, y] = [box.x + box.width / 2, box.y + box.height - 4];
+		const before = await chart(page).getAttribute('aria-label');
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x, y + 120);
+		await page.mouse.up();
+		await page.mouse.move(x + 150, y - 20, { steps: 4 });
+		await page.mouse.move(x - 150, y - 20, { steps: 4 });
+		await expect(chart(page)).toHaveAttribute('aria-label', before ?? '');
+	});
+
 	test('a double click opens the year between two ticks', async ({ page }) => {
 		await open(page, '?from=2010&to=2020');
 		const box = await axisBox(page);

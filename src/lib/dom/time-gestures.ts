@@ -14,7 +14,7 @@ const WHEEL = 0.002;
 /** A wheel tells of no end; this many ms without it is one. */
 const WHEEL_REST = 180;
 
-interface Options {
+export interface TimeGestureOptions {
 	/** Asked whenever it matters. */
 	window: () => TimeSpan;
 	extent: () => TimeSpan;
@@ -34,7 +34,7 @@ const hasOwnUse = (target: EventTarget | null): boolean =>
 /** @returns what takes the gestures away again */
 export function timeGestures(
 	element: HTMLElement,
-	{ window, extent, axis, onwindow, onrest, ondouble }: Options
+	{ window, extent, axis, onwindow, onrest, ondouble }: TimeGestureOptions
 ): () => void {
 	/** Where each finger is, in percent of the axis, and the moment that it holds. */
 	const held = new Map<number, Held>();
@@ -59,6 +59,11 @@ export function timeGestures(
 	function onpointermove(event: PointerEvent) {
 		const own = held.get(event.pointerId);
 		if (!own || !start) return;
+		// Let go outside, before it was a drag.
+		if (event.buttons === 0) {
+			held.delete(event.pointerId);
+			return;
+		}
 		if (!isDragging && Math.abs(event.clientX - start.x) < SLACK) return;
 		if (!isDragging) {
 			isDragging = true;
