@@ -10,12 +10,13 @@ import {
 	chooseWindow,
 	chooseWithin,
 	currentEvent,
+	neighbour,
 	selectedPlace,
 	shownWindow,
 	unknownInChoice
 } from '#lib/core/model/choose.ts';
 import { mapStateAt } from '#lib/core/model/map-state.ts';
-import type { Model, StoryEvent, TimeWindow } from '#lib/core/model/story-model.ts';
+import type { Model, TimeWindow } from '#lib/core/model/story-model.ts';
 
 /** How a choice came about: it decides what scrolls, and whether the address gets a new entry. */
 export type Origin =
@@ -65,8 +66,8 @@ export class Explorer {
 		...(this.filterReader?.unknownInFilter(this.model, this.choice) ?? [])
 	]);
 	/** The found events on either side of the current one, which need not be found itself. */
-	previous = $derived.by(() => this.#beside(-1));
-	next = $derived.by(() => this.#beside(1));
+	previous = $derived.by(() => neighbour(this.model, this.choice, -1, this.found));
+	next = $derived.by(() => neighbour(this.model, this.choice, 1, this.found));
 
 	/** @param model a getter, so that new page data flows in */
 	constructor(model: () => Model) {
@@ -104,15 +105,6 @@ export class Explorer {
 
 	chooseWindow(window: TimeWindow, origin: Origin): void {
 		this.set(chooseWindow(this.model, this.choice, window), origin);
-	}
-
-	#beside(by: 1 | -1): StoryEvent | null {
-		const { events } = this.model;
-		for (let i = this.position - 1 + by; ; i += by) {
-			const event = events[i];
-			if (!event) return null;
-			if (this.found?.has(event.id) ?? true) return event;
-		}
 	}
 
 	step(by: 1 | -1, origin: Origin): void {

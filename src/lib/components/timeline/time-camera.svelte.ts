@@ -7,22 +7,16 @@ import type { TimeSpan } from '#lib/core/views/time-scale.ts';
 import { flight, scaleWindow } from '#lib/core/views/time-zoom.ts';
 import { tidyWindow } from '#lib/core/model/window-bounds.ts';
 import { wantsStill } from '#lib/dom/motion.ts';
-import { timeGestures } from '#lib/dom/time-gestures.ts';
+import { timeGestures, type TimeGestureOptions } from '#lib/dom/time-gestures.ts';
 
 /** In ms: from one depth to another, and a step of a button. */
 const FLIGHT = 620;
 const STEP = 280;
 
-interface Options {
-	/** Where the reader's choice has it. */
-	window: () => TimeSpan;
-	extent: () => TimeSpan;
-	/** Of the axis on the screen, in px. */
-	axis: () => { left: number; width: number };
+/** The window is where the reader's choice has it. */
+interface Options extends Pick<TimeGestureOptions, 'window' | 'extent' | 'axis' | 'ondouble'> {
 	/** @param byHand it came to rest after a gesture, not after a command */
 	onrest: (window: TimeSpan, byHand: boolean) => void;
-	/** @param x percent of the axis */
-	ondouble: (x: number, target: Element) => void;
 }
 
 export class TimeCamera {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
 import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
 import { Story } from '../schema/story.ts';
+import { plain } from '../text/plain.ts';
 import { isRecord, valueAt } from './fields.ts';
 import type { Observation } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -155,8 +156,7 @@ const MENDERS: Readonly<Record<string, (text: string) => string | undefined>> = 
 };
 
 function toId(text: string): string | undefined {
-	const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	const id = clip(plain, 60)
+	const id = clip(plain(text), 60)
 		.match(/[a-z0-9]+/g)
 		?.join('-');
 	return id === text ? undefined : id;

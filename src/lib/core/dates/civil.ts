@@ -10,6 +10,8 @@ export type CivilMs = number;
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** Of the Gregorian calendar, on average. */
+export const YEAR = 365.2425 * DAY;
 
 export interface CivilParts {
 	year: number;

@@ -1,12 +1,10 @@
 /** Full-text search over the events of a story: what each says, folded once. */
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { plain } from '../text/plain.ts';
 
 /** "L’École, 5:30" → ["l", "ecole", "5", "30"]: without accents, case or punctuation. */
 export const foldWords = (text: string): string[] =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	plain(text)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean);
 

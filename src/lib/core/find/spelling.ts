@@ -1,11 +1,9 @@
 /** How names are compared: without accents, case, punctuation or spaces, and with one slip allowed. */
+import { plain } from '../text/plain.ts';
 
 /** "St. Mary’s" → ["st", "marys"]; "Doña Ana" → ["dona", "ana"]; "N.Y." → ["ny"] */
 export function wordsOf(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	return plain(text)
 		.replace(/&/g, ' and ')
 		.replace(/['’ʻ`.]/g, '')
 		.split(/[^a-z0-9]+/)

@@ -2,7 +2,7 @@
 import { addressDate, parseAddressDate } from '../dates/address-date.ts';
 import type { Choice } from './choice.ts';
 import type { Model, StoryEvent, StoryPlace, TimeWindow } from './story-model.ts';
-import { followWindow } from './window-bounds.ts';
+import { followWindow, type TimeSpan } from './window-bounds.ts';
 
 /** The current event: the one chosen, or the story's own where none or an unknown one is. */
 export function currentEvent(model: Model, choice: Choice): StoryEvent {
@@ -101,7 +101,7 @@ export function chooseWindow(model: Model, choice: Choice, window: TimeWindow): 
 	return nearest ? { ...next, at: nearest.id } : next;
 }
 
-const address = ({ from, to }: Pick<TimeWindow, 'from' | 'to'>): Pick<Choice, 'from' | 'to'> => ({
+const address = ({ from, to }: TimeSpan): Pick<Choice, 'from' | 'to'> => ({
 	from: addressDate(from),
 	to: endDate(to)
 });
@@ -122,8 +122,19 @@ function shortest(day: string, to: number): string {
 	return units.find((unit) => parseAddressDate(unit)?.end === to) ?? day;
 }
 
-/** The event before or after the current one, in the order of time; null at either end. */
-export function neighbour(model: Model, choice: Choice, step: 1 | -1): StoryEvent | null {
-	const index = model.events.indexOf(currentEvent(model, choice));
-	return model.events[index + step] ?? null;
+/**
+ * The event before or after the current one, in the order of time; null at either end.
+ * @param found ids of those that are stepped to; null: all
+ */
+export function neighbour(
+	model: Model,
+	choice: Choice,
+	step: 1 | -1,
+	found: ReadonlySet<string> | null = null
+): StoryEvent | null {
+	const { events } = model;
+	const index = events.indexOf(currentEvent(model, choice));
+	const beside = step === 1 ? events.slice(index + 1) : events.slice(0, index);
+	const isFound = ({ id }: StoryEvent) => found?.has(id) ?? true;
+	return (step === 1 ? beside.find(isFound) : beside.findLast(isFound)) ?? null;
 }

@@ -1,10 +1,8 @@
 /** What a window of the timeline may be: how close, how long, and where it comes to rest. */
-import { DAY, HOUR, MINUTE, type CivilMs } from '../dates/civil.ts';
+import { DAY, HOUR, MINUTE, YEAR, type CivilMs } from '../dates/civil.ts';
 import type { TimeWindow } from './story-model.ts';
 
-type TimeSpan = Pick<TimeWindow, 'from' | 'to'>;
-
-const YEAR = 365.2425 * DAY;
+export type TimeSpan = Pick<TimeWindow, 'from' | 'to'>;
 
 /** The closest look: five minutes across the axis. */
 export const LEAST_WINDOW = 5 * MINUTE;

@@ -1,14 +1,14 @@
 /** Windows of time that a reader sets: moved, resized, zoomed to, and snapped to whole units. */
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import { DAY, type CivilMs } from '../dates/civil.ts';
+import { DAY, YEAR, type CivilMs } from '../dates/civil.ts';
 import type { TimeWindow } from '../model/story-model.ts';
 import { clampWindow, tidyWindow } from '../model/window-bounds.ts';
-import { YEAR, type TimeSpan } from './time-scale.ts';
+import type { TimeSpan } from './time-scale.ts';
 
 export type Grip = 'from' | 'to';
 
 /** The unit that the ends of a window of this length fall on. */
-function unitFor(length: number): CountableTimeInterval {
+export function unitFor(length: number): CountableTimeInterval {
 	if (length > 8 * YEAR) return utcYear;
 	return length > 120 * DAY ? utcMonth : utcDay;
 }

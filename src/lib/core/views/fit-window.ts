@@ -1,8 +1,9 @@
 /** The window that shows some events and little else. */
-import { utcDay, utcMinute, utcMonth, utcYear, type TimeInterval } from 'd3';
+import { utcMinute, type TimeInterval } from 'd3';
 import { DAY, MINUTE } from '../dates/civil.ts';
 import type { StoryEvent } from '../model/story-model.ts';
-import { YEAR, type TimeSpan } from './time-scale.ts';
+import { unitFor } from './brush.ts';
+import type { TimeSpan } from './time-scale.ts';
 
 /**
  * A window with all that is known of the events' spans in it and a twelfth of their length, at
@@ -14,7 +15,8 @@ export function fitWindow(events: readonly StoryEvent[], extent: TimeSpan): Time
 	const first = least(events.map(({ when }) => finiteOr(when.start, when.at)));
 	const last = -least(events.map(({ when }) => -finiteOr(when.end, when.at)));
 	const room = Math.max((last - first) / 12, 30 * MINUTE);
-	const unit = unitFor(last - first);
+	const length = last - first;
+	const unit: TimeInterval = length > 4 * DAY ? unitFor(length) : utcMinute;
 	const from = Math.max(extent.from, Number(unit.floor(new Date(first - room))));
 	const to = Math.min(extent.to, Number(unit.ceil(new Date(last + room))));
 	return from < to ? { from, to } : { from: extent.from, to: extent.to };
@@ -26,9 +28,3 @@ const least = (moments: readonly number[]): number =>
 
 /** What runs on without end is shown from, or to, where its mark stands. */
 const finiteOr = (ms: number, otherwise: number): number => (Number.isFinite(ms) ? ms : otherwise);
-
-function unitFor(length: number): TimeInterval {
-	if (length > 8 * YEAR) return utcYear;
-	if (length > 120 * DAY) return utcMonth;
-	return length > 4 * DAY ? utcDay : utcMinute;
-}

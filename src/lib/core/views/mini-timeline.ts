@@ -1,8 +1,8 @@
 /** The small axis of one place: its events from the first to the last. */
-import { DAY, toParts, type CivilMs } from '../dates/civil.ts';
+import { civilDate, DAY, toParts, YEAR, type CivilMs } from '../dates/civil.ts';
 import { shortMonthWords, yearWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import { percentAt, roundPercent, YEAR, type TimeSpan } from './time-scale.ts';
+import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
 import { markWords } from './timeline-words.ts';
 import { leadOf } from './timeline-marks.ts';
 import type { Lane } from '../schema/story.ts';
@@ -40,7 +40,7 @@ export function layoutMiniTimeline(
 
 /** From the start of the first year, with room for the last mark. */
 function extentOf(first: CivilMs, last: CivilMs): TimeSpan {
-	const from = startOfYear(toParts(first).year);
+	const from = civilDate(toParts(first).year);
 	const length = Math.max(last - from, YEAR / 2);
 	return { from, to: from + length + Math.max(length * 0.06, 20 * DAY) };
 }
@@ -92,7 +92,7 @@ function ticksOf(span: TimeSpan): { x: number; label: string }[] {
 		(year) => (year - first) % (step ?? 1000) === 0
 	);
 	return years.map((year, i) => ({
-		x: roundPercent(percentAt(span, startOfYear(year))),
+		x: roundPercent(percentAt(span, civilDate(year))),
 		label:
 			i === 0 || i === years.length - 1 || year < 1000
 				? yearWords(year)
@@ -109,9 +109,4 @@ function monthTicks(span: TimeSpan, first: number, last: number): { x: number; l
 			x: roundPercent(percentAt(span, at)),
 			label: toParts(at).month === 1 ? yearWords(toParts(at).year) : shortMonthWords(at)
 		}));
-}
-
-function startOfYear(year: number): CivilMs {
-	// `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
-	return new Date(0).setUTCFullYear(year, 0, 1);
 }

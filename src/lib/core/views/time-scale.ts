@@ -10,7 +10,7 @@ import {
 	type CountableTimeInterval,
 	type TimeInterval
 } from 'd3';
-import { DAY, HOUR, MINUTE, startOfDay, toParts, type CivilMs } from '../dates/civil.ts';
+import { DAY, HOUR, MINUTE, startOfDay, toParts, YEAR, type CivilMs } from '../dates/civil.ts';
 import {
 	clockWords,
 	dayOfMonthWords,
@@ -43,8 +43,6 @@ export interface Ticks {
 	 */
 	context: { x: number; label: string }[];
 }
-
-export const YEAR = 365.2425 * DAY;
 
 /** Where a moment stands in the window: 0 at its start, 100 at its end, beyond them outside. */
 export function percentAt({ from, to }: TimeSpan, at: CivilMs): number {

@@ -1,8 +1,9 @@
 /** Moves through events by keys: to the next day or year, or to a title by its first letters. */
 import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
-import { DAY, type CivilMs } from '../dates/civil.ts';
+import { DAY, YEAR, type CivilMs } from '../dates/civil.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import { YEAR, type TimeSpan } from './time-scale.ts';
+import { plain } from '../text/plain.ts';
+import type { TimeSpan } from './time-scale.ts';
 import { isInWindow } from './timeline-marks.ts';
 
 /** The unit that encloses the ticks of a window: a day for hours, a year for months. */
@@ -35,10 +36,6 @@ export function stepUnit(
 	return events.find((event) => startOf(event) === there) ?? before;
 }
 
-/** Lower case and without accents, so that keys of any keyboard find a title. */
-const fold = (text: string): string =>
-	text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
-
 /**
  * The next event whose label or title begins with what was typed, one of the window first. One
  * letter again and again goes through all that begin with it.
@@ -50,14 +47,14 @@ export function typeAhead(
 	typed: string,
 	window: TimeSpan
 ): StoryEvent | null {
-	const letters = [...fold(typed)];
+	const letters = [...plain(typed)];
 	const isRepeat = letters.every((letter) => letter === letters[0]);
 	const wanted = isRepeat ? (letters[0] ?? '') : letters.join('');
 	if (!wanted.trim()) return null;
 	const at = events.indexOf(current) + (isRepeat ? 1 : 0);
 	const turned = [...events.slice(at), ...events.slice(0, at)];
 	const begins = ({ label, title }: StoryEvent) =>
-		fold(label ?? title).startsWith(wanted) || fold(title).startsWith(wanted);
+		plain(label ?? title).startsWith(wanted) || plain(title).startsWith(wanted);
 	const found = turned.filter(begins);
 	return found.find((event) => isInWindow(window, event)) ?? found[0] ?? null;
 }

@@ -1,12 +1,12 @@
 /** Which events of a lane share a mark, and what the mark covers of the axis. */
-import { DAY, type CivilMs } from '../dates/civil.ts';
+import { DAY, YEAR, type CivilMs } from '../dates/civil.ts';
 import type { Edge } from '../dates/when.ts';
 import type { StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import type { Box } from './timeline-rows.ts';
 import { leftmost, rightmost, type Stretch } from './stretch.ts';
 import { firstAt } from './time-index.ts';
-import { percentAt, roundPercent, YEAR, type TimeSpan } from './time-scale.ts';
+import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
 
 /** Half of the box round the current glyph; every glyph keeps that much clear. */
 export const HALF_MARK = 11;

@@ -1,3 +1,5 @@
+import { plain } from '../../text/plain.ts';
+
 /**
  * What a reader asks of the tables, as their address holds it: `q=events:white house` filters one
  * table, `q=white house` all; `sort=events:-date` sorts one, latest first.
@@ -69,13 +71,7 @@ export function holdsWords(foldedRow: string, query: string): boolean {
 }
 
 export const foldText = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.toLowerCase()
-		.trim();
+	plain(text).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').trim();
 
 /** "12 of 98 events", "98 events", "no event" */
 export function countRows(shown: number, all: number, one: string, many: string): string {
