@@ -1,11 +1,7 @@
 /** The events of one mark of the timeline, and the words above their list. */
 import { DAY } from '../dates/civil.ts';
 import { dayOfMonthWords, dayWords } from '../dates/words.ts';
-import type { Model, StoryEvent } from '../model/story-model.ts';
-
-/** In order of time; ids that the story doesn't have are left out. */
-export const membersOf = (model: Model, ids: readonly string[]): StoryEvent[] =>
-	ids.flatMap((id) => model.event.get(id) ?? []).sort((a, b) => a.when.at - b.when.at);
+import type { StoryEvent } from '../model/story-model.ts';
 
 /** "12 events, Jan. 3 to Feb. 9, 2018": the days on which their marks stand. */
 export function spanWords(members: readonly StoryEvent[]): string {

@@ -35,7 +35,10 @@ export function layoutMiniTimeline(
 ): MiniTimelineView {
 	const times = events.map((event) => event.when.at);
 	const span = extentOf(Math.min(...times), Math.max(...times));
-	return { marks: marksOf(model, events, span, current), ticks: ticksOf(span) };
+	return {
+		marks: marksOf(model, events, span, model.event.get(current ?? '') ?? null),
+		ticks: ticksOf(span)
+	};
 }
 
 /** From the start of the first year, with room for the last mark. */
@@ -49,7 +52,7 @@ function marksOf(
 	model: Model,
 	events: readonly StoryEvent[],
 	span: TimeSpan,
-	current: string | null
+	current: StoryEvent | null
 ): MiniMark[] {
 	const percent = (event: StoryEvent) => percentAt(span, event.when.at);
 	const groups: StoryEvent[][] = [];
@@ -72,9 +75,9 @@ function marksOf(
 				// At its first event, so that two marks are never nearer than they were found.
 				x: roundPercent(percent(first)),
 				lane,
-				isCurrent: lead.id === current,
+				isCurrent: lead === current,
 				count: members.length > 1 ? `×${members.length}` : '',
-				name: markWords(model, { events: members, dayOnly: false }, lead, lead.id === current)
+				name: markWords(model, { events: members, dayOnly: false }, lead, lead === current)
 			}
 		];
 	});

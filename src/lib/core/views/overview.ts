@@ -13,6 +13,10 @@ import { isInWindow } from './timeline-marks.ts';
 
 const MOST_HIGH = 55;
 const PITCH = 5;
+/** Below this height units stand without a gap, and a lane's are one. */
+const LEAST_GAPPED = 3;
+/** So many of the tallest stacks may be pressed together; all others share one scale. */
+const MOST_PRESSED = 3;
 const LEAST_BIN = 7;
 const LABEL_STYLE = { family: 'sans', size: 11, weight: 400 } as const;
 const LABEL_LEVELS = [22, 36];
@@ -33,35 +37,33 @@ const BINS: readonly (TimeInterval | null)[] = [
 /** From wide to narrow; each serves axes from its own width on, the last any. */
 const WIDTHS = [NOMINAL_AXIS.width, 640, 480, 320];
 
-/** The strip for several widths of the axis; the stacks are the same in all. */
-export function overviewTiers(model: Model): Overview[] {
-	const { units } = layoutOverview(model);
-	return WIDTHS.map((width) => ({ ...layoutOverview(model, width), units }));
-}
-
-/** @param width of the axis in px; labels depend on it, the stacks do not */
-export function layoutOverview(model: Model, width = NOMINAL_AXIS.width): Overview {
+/** The strip for several widths of the axis: labels depend on it, the stacks do not. */
+export function overviewTiers(model: Model, widths: readonly number[] = WIDTHS): Overview[] {
 	const [extent = { label: '', from: 0, to: 1 }] = model.windows;
 	const events = model.events.filter((event) => isInWindow(extent, event));
 	const stacks = stackEvents(model, events, extent, NOMINAL_AXIS.width);
-	return {
+	const units = stacks.flatMap((stack) => stack.units);
+	const counts = stacks
+		.filter((stack) => stack.isPressed)
+		.map(({ count, x1, top }) => ({ text: `×${count}`, x: roundPercent(x1), y: top }));
+	return widths.map((width) => ({
 		width,
 		extent,
 		label: extent.label,
 		count: events.length,
-		units: stacks.flatMap((stack) => stack.units),
+		units,
 		labels: labelEvents(events, stacks, extent, width),
-		counts: stacks.flatMap(({ isPressed, units, x1, top }) =>
-			isPressed ? [{ text: `×${units.length}`, x: roundPercent(x1), y: top }] : []
-		),
+		counts,
 		ticks: ticksFor(extent, width).major
-	};
+	}));
 }
 
 interface Stack {
 	x0: number;
 	x1: number;
 	top: number;
+	/** How many events it stands for. */
+	count: number;
 	isPressed: boolean;
 	units: OverviewUnit[];
 }
@@ -81,24 +83,41 @@ function stackEvents(
 		if (members) members.push(event);
 		else bins.set(start, [event]);
 	}
+	const counts = [...bins.values()].map((members) => members.length).sort((a, b) => b - a);
+	const shared = Math.min(PITCH, MOST_HIGH / (counts[MOST_PRESSED] ?? 1));
 	return [...bins].map(([start, members]) => {
 		const end = Number(bin.offset(new Date(start), 1));
 		const [x0, x1] = [percentAt(extent, start), percentAt(extent, end)];
 		// A stack that would not fit is pressed together; its count is then written beside it.
-		const pitch = Math.min(PITCH, MOST_HIGH / members.length);
-		const height = pitch < 3 ? pitch : pitch - 1;
-		const units = members
-			.toSorted((a, b) => (order.get(a.lane) ?? 0) - (order.get(b.lane) ?? 0))
-			.map((event, index) => ({
-				x: roundPercent(x0),
-				width: roundPercent(x1 - x0 - 100 / width),
-				y: Math.round(index * pitch * 100) / 100,
-				height: Math.round(height * 100) / 100,
-				colour: model.lane.get(event.lane)?.colour ?? ''
-			}));
-		return { x0, x1, top: members.length * pitch, isPressed: pitch < PITCH, units };
+		const pitch = Math.min(shared, MOST_HIGH / members.length);
+		const isGapped = pitch >= LEAST_GAPPED;
+		const lanes = members
+			.map(({ lane }) => lane)
+			.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		const units = runsOf(lanes, isGapped ? 1 : Infinity).map(({ lane, from, to }) => ({
+			x: roundPercent(x0),
+			width: roundPercent(x1 - x0 - 100 / width),
+			y: round(from * pitch),
+			height: round((to - from) * pitch - (isGapped ? 1 : 0)),
+			colour: model.lane.get(lane)?.colour ?? ''
+		}));
+		const top = members.length * pitch;
+		return { x0, x1, top, count: members.length, isPressed: pitch < shared, units };
 	});
 }
+
+/** Neighbours alike become one run, of so many at most. */
+function runsOf(lanes: readonly string[], most: number) {
+	const runs: { lane: string; from: number; to: number }[] = [];
+	lanes.forEach((lane, index) => {
+		const last = runs.at(-1);
+		if (last?.lane === lane && last.to - last.from < most) last.to = index + 1;
+		else runs.push({ lane, from: index, to: index + 1 });
+	});
+	return runs;
+}
+
+const round = (px: number): number => Math.round(px * 100) / 100;
 
 /** The finest stretch of time that is wide enough to be seen. */
 function binFor(extent: TimeSpan, width: number): TimeInterval {

@@ -13,14 +13,14 @@ interface LaneIndex {
 	inForce: StoryEvent[];
 }
 
-const indexes = new WeakMap<Model, ReadonlyMap<string, LaneIndex>>();
-const limits = new WeakMap<Model, ReadonlySet<CivilMs>>();
+const indexes = new WeakMap<Model['events'], ReadonlyMap<string, LaneIndex>>();
+const limits = new WeakMap<Model['events'], ReadonlySet<CivilMs>>();
 
 const NONE: LaneIndex = { events: [], inForce: [] };
 
 const indexOf = (model: Model, lane: string): LaneIndex => {
-	const known = indexes.get(model) ?? buildIndex(model);
-	indexes.set(model, known);
+	const known = indexes.get(model.events) ?? buildIndex(model);
+	indexes.set(model.events, known);
 	return known.get(lane) ?? NONE;
 };
 
@@ -49,9 +49,9 @@ export const inForceOf = (model: Model, lane: string): readonly StoryEvent[] =>
 /** The hours that set a limit to some event's end. */
 export function limitsOf(model: Model): ReadonlySet<CivilMs> {
 	const found =
-		limits.get(model) ??
+		limits.get(model.events) ??
 		new Set(model.events.flatMap(({ when }) => (when.endEdge === 'limit' ? [when.end] : [])));
-	limits.set(model, found);
+	limits.set(model.events, found);
 	return found;
 }
 

@@ -15,7 +15,7 @@ const MOST_IN_LANE = 5;
 /** A zoom asks for hundreds of windows, and for few of them twice. */
 const MOST_KNOWN = 64;
 /** Rows depend on the story and the window alone, so they are found once for each. */
-const known = new WeakMap<Model, Map<string, number[]>>();
+const known = new WeakMap<Model['events'], Map<string, number[]>>();
 
 /** @param most rows of all lanes together */
 export function rowsOfLanes(
@@ -24,10 +24,12 @@ export function rowsOfLanes(
 	isShown: (lane: Lane) => boolean,
 	most: number
 ): number[] {
-	const rows = known.get(model) ?? new Map<string, number[]>();
-	known.set(model, rows);
+	const rows = known.get(model.events) ?? new Map<string, number[]>();
+	known.set(model.events, rows);
 	const shown = model.lanes.map(isShown);
-	const key = [window.from, window.to, most, ...shown].join(' ');
+	const key = [window.from, window.to, most, ...model.lanes.map(({ id }) => id), ...shown].join(
+		' '
+	);
 	const found = rows.get(key) ?? shareRows(scoresOfLanes(model, window, shown), most);
 	if (rows.size >= MOST_KNOWN) rows.clear();
 	rows.set(key, found);
@@ -36,17 +38,15 @@ export function rowsOfLanes(
 
 /** The height that all windows share is that of the tallest of the story's own. */
 export function rowsOfStory(model: Model): number {
-	const found =
-		heights.get(model) ??
-		Math.max(
-			model.lanes.length,
-			...model.windows.map((window) => sum(rowsOfLanes(model, window, () => true, MOST_ROWS)))
-		);
-	heights.set(model, found);
-	return found;
+	const known = heights.get(model.windows);
+	if (known?.events === model.events) return known.rows;
+	const all = model.windows.map((window) => rowsOfLanes(model, window, () => true, MOST_ROWS));
+	const rows = Math.max(model.lanes.length, ...all.map(sum));
+	heights.set(model.windows, { events: model.events, rows });
+	return rows;
 }
 
-const heights = new WeakMap<Model, number>();
+const heights = new WeakMap<Model['windows'], Pick<Model, 'events'> & { rows: number }>();
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 

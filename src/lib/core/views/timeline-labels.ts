@@ -1,10 +1,11 @@
 /** Which marks of a lane get a label, with what text, on which side. */
+import type { StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import { beside, giveLabels, type GivenLabel, type LabelBox } from './row-labels.ts';
 import { pxOf, type Stretch } from './stretch.ts';
 import type { TimeSpan } from './time-scale.ts';
 import { lineStretch, type InForceLine } from './timeline-lines.ts';
-import { coreOf, depthOf, leadOf, weightOf, type Group } from './timeline-marks.ts';
+import { coreOf, depthOf, holds, leadOf, weightOf, type Group } from './timeline-marks.ts';
 import type { Box } from './timeline-rows.ts';
 
 const LABEL_STYLE = { family: 'sans', size: 12, weight: 400 } as const;
@@ -20,16 +21,13 @@ export interface PlacedMark {
 	row: number;
 }
 
-export const holds = (group: Group, id: string | null): boolean =>
-	id !== null && group.events.some((event) => event.id === id);
-
 /** Labels by priority: the current event's first, then by weight. */
 export function labelsOf(
 	marks: readonly PlacedMark[],
 	lines: readonly InForceLine[],
 	window: TimeSpan,
 	width: number,
-	current: string | null
+	current: StoryEvent | null
 ): Map<Box<Group>, GivenLabel> {
 	const worded = new Set(lines.filter((line) => line.words).map((line) => line.id));
 	const taken = new Map<number, Stretch[]>();
@@ -50,19 +48,19 @@ export function labelsOf(
 	return giveLabels(wishes, taken, width);
 }
 
-const priority = (group: Group, current: string | null): number =>
+const priority = (group: Group, current: StoryEvent | null): number =>
 	holds(group, current) ? Infinity : weightOf(group) + (group.dayOnly ? 0.5 : 0);
 
 function candidatesOf(
 	{ item, core }: Box<Group>,
 	window: TimeSpan,
 	width: number,
-	current: string | null
+	current: StoryEvent | null
 ): LabelBox[] {
 	const lead = leadOf(item, current);
 	const text = labelText(item, current);
 	const sign = isDisputed(item, window) ? DISPUTE_ROOM : 0;
-	const length = labelLength(text, lead.id === current ? 600 : 400) + sign;
+	const length = labelLength(text, lead === current ? 600 : 400) + sign;
 	const glyph = coreOf({ ...item, bar: null }, width);
 	const ofBar = (end: 'from' | 'to') =>
 		pxOf(core[end], width) === pxOf(glyph[end], width) ? LABEL_GAP : BAR_GAP;
@@ -81,10 +79,10 @@ function candidatesOf(
 	return [...(length > sign ? full : []), ...(item.bar ? [] : signOnly)];
 }
 
-export function labelText(group: Group, current: string | null): string {
+export function labelText(group: Group, current: StoryEvent | null): string {
 	const lead = leadOf(group, current);
 	const isCrowd = group.dayOnly && group.events.length > 1;
-	return isCrowd && lead.id !== current ? 'hour not given' : (lead.label ?? lead.title);
+	return isCrowd && lead !== current ? 'hour not given' : (lead.label ?? lead.title);
 }
 
 /** Px; 0 for one too long to be of use. */

@@ -11,18 +11,18 @@ import { placeReports, type ReportTick } from './report-ticks.ts';
 import type { GivenLabel } from './row-labels.ts';
 import { ticksFor, type Ticks, type TimeSpan } from './time-scale.ts';
 import { rowsOfLanes, rowsOfStory, sum } from './timeline-heights.ts';
-import { holds, isDisputed, labelsOf } from './timeline-labels.ts';
+import { isDisputed, labelsOf } from './timeline-labels.ts';
 import { contentOf, hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
 import { placeWords, type InForceLine } from './timeline-lines.ts';
 import { signsOf } from './drawn-forms.ts';
-import { countText, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
+import { countText, holds, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
 import { markWords } from './timeline-words.ts';
 
 export interface TimelineMark {
 	/** The event that stands for the mark. */
 	id: string;
-	/** All its events, in order of time. */
-	ids: readonly string[];
+	/** All it stands for, in order of time. */
+	events: readonly StoryEvent[];
 	/** Percent of the axis. */
 	x: number;
 	row: number;
@@ -74,14 +74,15 @@ export interface TimelineOptions {
 export function layoutTimeline(
 	model: Model,
 	window: TimeSpan,
-	{ size = NOMINAL_AXIS, current = null, lanes = [], rows: fixed = null }: TimelineOptions = {}
+	{ size = NOMINAL_AXIS, current: id = null, lanes = [], rows: fixed = null }: TimelineOptions = {}
 ): TimelineView {
+	const current = model.event.get(id ?? '') ?? null;
 	const rows = rowsOfStory(model);
 	const isShown = (lane: Lane) => lanes.length === 0 || lanes.includes(lane.id);
 	const shares = size.oneRow
 		? model.lanes.map(() => 1)
 		: (fixed ?? rowsOfLanes(model, window, isShown, rows));
-	const band = bandOf(model, window, current, size.width);
+	const band = bandOf(current, window, size.width);
 	const placed = model.lanes.map((lane, index) => {
 		const share = shares[index] ?? 1;
 		if (!isShown(lane)) return hideLane(lane);
@@ -101,8 +102,7 @@ export function layoutTimeline(
 }
 
 /** The current event's own span, if it is wide enough to be seen as one. */
-function bandOf(model: Model, window: TimeSpan, current: string | null, width: number) {
-	const event = model.event.get(current ?? '');
+function bandOf(event: StoryEvent | null, window: TimeSpan, width: number) {
 	if (!event || !isInWindow(window, event)) return null;
 	const { bar } = makeGroup([event], window, width);
 	return bar && { x0: bar.x0, x1: bar.x1 };
@@ -113,13 +113,13 @@ function drawLane(
 	{ lane, rows, lines, marks, isHidden }: PlacedLane,
 	window: TimeSpan,
 	size: AxisSize,
-	current: string | null,
+	current: StoryEvent | null,
 	band: { x0: number; x1: number } | null
 ): TimelineLane {
 	const { width, oneRow } = size;
 	const worded = oneRow
 		? lines.lines.map((line) => ({ ...line, words: null }))
-		: lines.lines.map((line) => placeWords(line, band, width, current));
+		: lines.lines.map((line) => placeWords(line, band, width, current?.id ?? null));
 	const labels = oneRow ? null : labelsOf(marks, worded, window, width, current);
 	return {
 		...lane,
@@ -131,12 +131,12 @@ function drawLane(
 			.map(({ box, row }) => {
 				const { events, x, bar } = box.item;
 				const lead = leadOf(box.item, current);
-				const isCurrent = lead.id === current;
+				const isCurrent = lead === current;
 				const label = labels?.get(box);
 				const isAlone = events.length === 1;
 				return {
 					id: lead.id,
-					ids: events.map((event) => event.id),
+					events,
 					x,
 					row,
 					bar,

@@ -177,10 +177,19 @@ function partsOf({ when }: StoryEvent, window: TimeSpan): Pick<Bar, 'choice' | '
 /** A soft end stays soft where the window cuts it, and an open one keeps its arrow. */
 const cutEdge = (edge: Edge): BarEdge => (edge === 'known' || edge === 'limit' ? 'cut' : edge);
 
+/** Whether an event is one of the group's. A group may hold thousands: it is looked for by time. */
+export function holds({ events }: Pick<Group, 'events'>, event: StoryEvent | null): boolean {
+	if (!event) return false;
+	const { at } = event.when;
+	for (let i = firstAt(events, at); events[i]?.when.at === at; i += 1) {
+		if (events[i] === event) return true;
+	}
+	return false;
+}
+
 /** The event that speaks for a group: the current one, else the first of the weightiest. */
-export function leadOf({ events }: Pick<Group, 'events'>, current: string | null): StoryEvent {
-	const chosen = current === null ? undefined : events.find((event) => event.id === current);
-	return chosen ?? weightiest(events);
+export function leadOf(group: Pick<Group, 'events'>, current: StoryEvent | null): StoryEvent {
+	return current && holds(group, current) ? current : weightiest(group.events);
 }
 
 /** Asked for many times in one layout, of groups that may hold thousands. */
@@ -223,7 +232,27 @@ export function unionOf(
 	window: TimeSpan,
 	width: number
 ): Box<Group> {
-	// Two runs that are in order already: sorting them takes one pass.
-	const events = [...a.item.events, ...b.item.events].sort((p, q) => p.when.at - q.when.at);
+	const [p, q] = [a.item.events, b.item.events];
+	const events = mergeRuns(p, q);
+	const [first, second] =
+		events[0] === p[0] ? [weightiest(p), weightiest(q)] : [weightiest(q), weightiest(p)];
+	found.set(events, second.weight > first.weight ? second : first);
 	return box(makeGroup(events, window, width));
+}
+
+/** Two runs in order of time as one; where both have events of one moment, those of the first lead. */
+function mergeRuns(a: readonly StoryEvent[], b: readonly StoryEvent[]): readonly StoryEvent[] {
+	const [firstA = Infinity, firstB = Infinity] = [a[0]?.when.at, b[0]?.when.at];
+	if ((a.at(-1)?.when.at ?? -Infinity) <= firstB) return a.concat(b);
+	if ((b.at(-1)?.when.at ?? -Infinity) < firstA) return b.concat(a);
+	const merged: StoryEvent[] = [];
+	let j = 0;
+	for (const event of a) {
+		for (let next = b[j]; next && next.when.at < event.when.at; next = b[j]) {
+			merged.push(next);
+			j += 1;
+		}
+		merged.push(event);
+	}
+	return [...merged, ...b.slice(j)];
 }

@@ -17,10 +17,11 @@ export function positionWords(model: Model, id: string): string {
 }
 
 /** The place of each event in the order of time, found once for a model. */
-const orders = new WeakMap<Model, ReadonlyMap<string, number>>();
+const orders = new WeakMap<Model['events'], ReadonlyMap<string, number>>();
 function indexIn(model: Model, id: string): number {
-	const known = orders.get(model) ?? new Map(model.events.map((event, index) => [event.id, index]));
-	orders.set(model, known);
+	const known =
+		orders.get(model.events) ?? new Map(model.events.map((event, index) => [event.id, index]));
+	orders.set(model.events, known);
 	return known.get(id) ?? -1;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { layoutOverview } from '../../../../src/lib/core/views/overview.ts';
+import { overviewTiers } from '../../../../src/lib/core/views/overview.ts';
 import {
 	OVERVIEW_HEIGHT,
 	unitPaths,
@@ -8,7 +8,16 @@ import {
 } from '../../../../src/lib/core/views/overview-window.ts';
 import { layoutMiniTimeline } from '../../../../src/lib/core/views/mini-timeline.ts';
 import { smallModel } from '../model/small-story.ts';
+import type { Model } from '../../../../src/lib/core/model/story-model.ts';
+import { generateModel } from '../../../support/generate-story.ts';
 import { anyModel, anyWindow } from './arbitrary-story.ts';
+
+/** The strip as wide as it gets. */
+const layoutOverview = (model: Model) => {
+	const [widest] = overviewTiers(model);
+	if (!widest) throw new Error('The strip has no width');
+	return widest;
+};
 
 test('the strip has one unit for each event of its time, and none leaves it', () => {
 	fc.assert(
@@ -23,6 +32,17 @@ test('the strip has one unit for each event of its time, and none leaves it', ()
 		}),
 		{ numRuns: 60 }
 	);
+});
+
+test('of many stacks too high all but three share one scale, and hardly grow the page', () => {
+	const overview = layoutOverview(generateModel(10_000, 1));
+	expect(overview.counts.length).toBeLessThanOrEqual(3);
+	expect(overview.units.length).toBeLessThan(1_000);
+	const height = (x: number) =>
+		Math.max(...overview.units.filter((unit) => unit.x === x).map(({ y, height }) => y + height));
+	const heights = [...new Set(overview.units.map(({ x }) => x))].map(height);
+	expect(heights.filter((high) => high > 54.9)).toHaveLength(4);
+	expect(Math.min(...heights)).toBeLessThan(20);
 });
 
 test('units of a kind are one path', () => {
