@@ -6,6 +6,10 @@ import adapter from '@sveltejs/adapter-static';
 /** @param {string | Buffer} text */
 const sha256 = (text) => createHash('sha256').update(text);
 
+/** Where the stories are, and where the site goes; `npm run bench` has folders of its own. */
+const data = process.env.DATELINE_DATA ?? 'data';
+const build = process.env.DATELINE_BUILD ?? 'build';
+
 /**
  * The scripts that app.html carries itself. Kit adds the hashes of the scripts it writes into a
  * page to the policy, but not of these; made here from the file, they cannot fall out of step.
@@ -22,7 +26,7 @@ const templateScripts = [
  */
 function sourceVersion() {
 	const hash = sha256(readFileSync('package-lock.json'));
-	for (const folder of ['src', 'data', 'static']) {
+	for (const folder of ['src', data, 'static']) {
 		const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isFile())
 			.map((entry) => join(entry.parentPath, entry.name))
@@ -40,7 +44,7 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ precompress: true, strict: true }),
+		adapter: adapter({ pages: build, assets: build, precompress: true, strict: true }),
 		// One cacheable style sheet for the whole site; nothing is inlined, so nothing needs a hash.
 		inlineStyleThreshold: 0,
 		// Every link is written relative to its page, so `build/` works unchanged under any folder.

@@ -1,22 +1,25 @@
 /**
- * Serves `build/` as a good static host would: compressed, cached for good where the name holds a
- * hash, with the site's own 404 page. `PORT` (default 4173) says where, `MOUNT` (such as
- * `/some/folder`) under which folder, to prove that the pages work there too.
+ * Serves `build/`, or the folder that `DATELINE_BUILD` names, as a good static host would:
+ * compressed, cached for good where the name holds a hash, with the site's own 404 page. `PORT`
+ * (default 4173) says where, `MOUNT` (such as `/some/folder`) under which folder, to prove that the
+ * pages work there too.
  */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
+const build = process.env.DATELINE_BUILD ?? 'build';
 const port = Number(process.env.PORT ?? 4173);
 const mount = (process.env.MOUNT ?? '').replace(/\/+$/, '');
 
-if (!existsSync('build/index.html')) {
-	console.error('Serve: there is no build/index.html; run `npm run build` first.');
+if (!existsSync(join(build, 'index.html'))) {
+	console.error(`Serve: there is no ${build}/index.html; run \`npm run build\` first.`);
 	process.exit(1);
 }
 
-const notFound = readFileSync('build/404.html');
-const files = sirv('build', {
+const notFound = readFileSync(join(build, '404.html'));
+const files = sirv(build, {
 	brotli: true,
 	gzip: true,
 	etag: true,
@@ -44,7 +47,7 @@ const server = createServer((request, response) => {
 	const inside = path.slice(mount.length);
 
 	// A folder is answered at its address with the slash, which its relative links count from.
-	if (!inside.endsWith('/') && existsSync(`build${decode(inside)}/index.html`)) {
+	if (!inside.endsWith('/') && existsSync(join(build, decode(inside), 'index.html'))) {
 		const target = `${path}/${query === undefined ? '' : `?${query}`}`;
 		response.writeHead(308, { Location: target }).end();
 		return;

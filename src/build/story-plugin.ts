@@ -3,7 +3,7 @@
  * dev server reloads the page when a story file changes; while it has errors an overlay shows the
  * first of them in its line, and the page keeps the last story that was sound.
  */
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
@@ -12,7 +12,8 @@ import {
 	readStoryFile,
 	ReportError,
 	StoryError,
-	storyFile
+	storyFile,
+	storyFolder
 } from '../lib/server/read-story.ts';
 
 const NAME = 'dateline:stories';
@@ -23,7 +24,7 @@ export function stories(): Plugin {
 	return {
 		name: NAME,
 		configResolved({ root, command }) {
-			folder = join(root, 'data');
+			folder = storyFolder(root);
 			// Before the bundler starts: it would wrap the report in a stack of its own.
 			if (command === 'build') stopAtErrors(folder);
 		},

@@ -1,84 +1,12 @@
-/**
- * Stories of any size, the same for the same seed: a few crowded days, years with something in
- * each, empty decades between; days, hours within limits, minutes, months and long spans.
- */
-import { DAY, HOUR, MINUTE } from '../../src/lib/core/dates/civil.ts';
-import type { When } from '../../src/lib/core/dates/when.ts';
+/** Stories of any size, the same for the same seed: as models, and as files with all their words. */
+import { DAY } from '../../src/lib/core/dates/civil.ts';
 import { dayWords } from '../../src/lib/core/dates/words.ts';
 import { indexStory, type Model, type StoryEvent } from '../../src/lib/core/model/story-model.ts';
-import type { Lane } from '../../src/lib/core/schema/story.ts';
-
-export interface PlainEvent {
-	/** Milliseconds; equal for a known minute. */
-	start: number;
-	end: number;
-	title: string;
-	/** Id of a lane. */
-	lane: string;
-}
-
-export const LANES: Lane[] = [
-	{ id: 'law', label: 'Law', symbol: 'square', colour: 'law' },
-	{ id: 'letters', label: 'Letters', symbol: 'envelope', colour: 'letters' },
-	{ id: 'mayors', label: 'Mayors', symbol: 'circle', colour: 'mayors' },
-	{ id: 'empty', label: 'Nothing here', symbol: 'circle', colour: 'wh' }
-];
-
-const WORDS = 'Court Council Order Letter Vote Report Answer Deadline Hearing Ruling Notice'.split(
-	' '
-);
-const CROWDED = [Date.UTC(1996, 8, 30), Date.UTC(2017, 0, 25), Date.UTC(2018, 0, 24)];
-const START = Date.UTC(1900, 0, 1);
-const END = Date.UTC(2025, 0, 1);
-
-interface Draft extends PlainEvent {
-	precision: When['precision'];
-	weight: 1 | 2 | 3;
-}
-
-/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let n = Math.imul(state ^ (state >>> 15), state | 1);
-		n ^= n + Math.imul(n ^ (n >>> 7), n | 61);
-		return ((n ^ (n >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
-function drafts(count: number, seed: number): Draft[] {
-	const random = randomFrom(seed);
-	const pick = <T>(list: readonly T[], fallback: T): T =>
-		list[Math.floor(random() * list.length)] ?? fallback;
-	return Array.from({ length: count }, (_, i): Draft => {
-		const kind = random();
-		// The forties to the seventies have nothing.
-		const years = random() < 0.2 ? [START, Date.UTC(1940, 0, 1)] : [Date.UTC(1980, 0, 1), END];
-		const [first = START, last = END] = years;
-		const spread = first + random() * (last - first);
-		const at = kind < 0.4 ? pick(CROWDED, START) + random() * DAY : spread;
-		const day = Math.floor(at / DAY) * DAY;
-		const minute = Math.floor(at / MINUTE) * MINUTE;
-		const form = random();
-		const [start, end, precision]: [number, number, When['precision']] =
-			form < 0.4
-				? [minute, minute, 'minute']
-				: form < 0.75
-					? [day, day + DAY, 'day']
-					: form < 0.9
-						? [day + 6 * HOUR, day + 17 * HOUR, 'hours']
-						: [day, day + Math.ceil(random() * 900) * DAY, 'span'];
-		return {
-			start,
-			end,
-			precision,
-			title: `${pick(WORDS, '')} ${pick(WORDS, '').toLowerCase()} ${i + 1}`,
-			lane: pick(LANES.slice(0, 3), LANES[0] as Lane).id,
-			weight: random() < 0.1 ? 3 : random() < 0.4 ? 2 : 1
-		};
-	}).sort((a, b) => a.start - b.start);
-}
+import type { Remark, Story } from '../../src/lib/core/schema/story.ts';
+import { drafts, END, LANES, START, type Draft, type PlainEvent } from './event-drafts.ts';
+import { recordEvent } from './event-record.ts';
+import { randomFrom } from './random.ts';
+import { PEOPLE, PLACES, SOURCES, STATUSES } from './story-cast.ts';
 
 /** The same events as plain data, in order of time. */
 export const generateEvents = (count: number, seed: number): PlainEvent[] =>
@@ -160,5 +88,62 @@ export function eventOf(
 			hour: isHours ? 'Hour not given' : '',
 			datetime: ''
 		}
+	};
+}
+
+const REMARKS = 60;
+
+/** A story file with so many events; the checker has nothing to say of it. */
+export function generateStory(count: number, seed: number): Story {
+	const random = randomFrom(seed + 1);
+	const events = drafts(count, seed).map((draft, index) => recordEvent(draft, index, random));
+	const remarks = Math.min(REMARKS, Math.ceil((count * 2) / 3));
+	return {
+		id: `generated-${count}`,
+		title: `The water orders, in ${count.toLocaleString('en-US')} events`,
+		deck: 'Twelve places write, contest and amend their water orders over a century and a quarter. Most of it happens on three crowded days.',
+		description: 'A generated story of any size, to measure with. Nothing in it took place.',
+		dateline: { place: 'Denver', date: '2018-01-24' },
+		language: 'en-US',
+		zone: 'America/New_York',
+		zoneLabel: 'Eastern',
+		published: '2026-11-24',
+		updated: '2026-11-24',
+		version: '1.0.0',
+		license: 'CC0-1.0',
+		authors: [{ literal: 'The generator' }],
+		focus: { event: events[Math.floor(count / 2)]?.id ?? '', window: 1 },
+		windows: [
+			{ label: '1900–2027', from: '1900', to: '2027' },
+			{ label: '2017–18', from: '2017', to: '2018' },
+			{ label: 'Jan. 24, 2018', from: '2018-01-24', to: '2018-01-24' }
+		],
+		map: { counted: 'ordered' },
+		lanes: LANES.filter(({ id }) => events.some(({ lane }) => lane === id)),
+		statuses: STATUSES,
+		sources: SOURCES,
+		places: PLACES,
+		people: PEOPLE,
+		events,
+		remarks: Array.from({ length: remarks }, (_, index) =>
+			remarkOf(index, events[Math.floor((index * count) / remarks)]?.id ?? '')
+		),
+		disputes: [],
+		corrections: []
+	};
+}
+
+function remarkOf(index: number, event: string): Remark {
+	const speaker = PEOPLE[index % PEOPLE.length];
+	const words = `Nobody in this room asked for the ${index + 1} pages of this order, and everybody in it will have to read them`;
+	return {
+		id: `remark-${index + 1}`,
+		event,
+		speaker: speaker?.id ?? '',
+		words,
+		medium: 'statement',
+		context: 'Said after the vote, to those who had waited outside.',
+		weight: index % 10 === 0 ? 3 : 1,
+		wordings: [{ source: speaker?.sources[0] ?? '', exact: `${words}.` }]
 	};
 }

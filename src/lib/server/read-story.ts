@@ -1,6 +1,9 @@
-/** The stories in `data/`, read and checked. A story with an error is never handed out. */
+/**
+ * The stories in `data/`, or in the folder that `DATELINE_DATA` names, read and checked. A story
+ * with an error is never handed out.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { checkStory } from '../core/check/check-story.ts';
 import { isError, type Finding } from '../core/check/finding.ts';
@@ -10,7 +13,12 @@ import { gazetteer } from './gazetteer.ts';
 
 // Builds, tests and the dev server all run in the project's folder; a bundled copy of this module
 // could not find it by its own address.
-const FOLDER = join(process.cwd(), 'data');
+const FOLDER = storyFolder(process.cwd());
+
+/** @param root the project's folder */
+export function storyFolder(root: string): string {
+	return resolve(root, process.env['DATELINE_DATA'] ?? 'data');
+}
 
 /** Ids of all stories, in the order of the alphabet. */
 export function listStories(folder = FOLDER): string[] {
