@@ -5,11 +5,18 @@
  */
 import { resolve } from '$app/paths';
 import { readGeometry } from './dom/read-geometry.ts';
+import type { EventIndex } from './core/split/event-index.ts';
+import type { EventTexts as Texts } from './core/split/event-texts.ts';
 import type { Geometry, MapDrawing } from './core/geo/map-drawing.ts';
 import type { ResolvedStory } from './core/model/story-model.ts';
+import type { EventTexts } from './state/event-texts.svelte.ts';
 
 export interface PageParts {
+	/** With all its events, of a large story too. */
+	resolved: ResolvedStory;
 	geometry: Geometry;
+	/** Of a large story in a browser: what fetches its texts. */
+	texts: EventTexts | null;
 	/** Markup of the sections; null: they are to be drawn in the browser. */
 	sections: string | null;
 }
@@ -25,19 +32,40 @@ export async function loadParts(
 ): Promise<PageParts> {
 	const story = data.resolved.story.id;
 	if (import.meta.env.SSR) {
-		const { storyGeometry, renderSections } = await import('./server/story-page.ts');
+		const { loadStory, openedStory, storyGeometry, renderSections } =
+			await import('./server/story-page.ts');
 		const links = {
 			dataset: `${root}/files/${story}/dataset.json`,
 			tables: `${root}/${story}/table/`,
+			list: `${root}/${story}/list`,
 			picture: `${root}/files/${story}/map.svg`
 		};
 		return {
+			resolved: openedStory(story),
+			texts: null,
 			geometry: storyGeometry(story),
-			sections: renderSections({ ...data, links })
+			sections: renderSections({ resolved: loadStory(story), drawing: data.drawing, links })
 		};
 	}
 	const inPage = readGeometry(document, story);
-	if (inPage) return { geometry: inPage, sections: IN_PAGE };
+	const split = data.resolved.split ? await openSplit(data.resolved, fetch) : null;
+	const { resolved } = split ?? data;
+	const texts = split?.texts ?? null;
+	if (inPage) return { resolved, texts, geometry: inPage, sections: IN_PAGE };
 	const answer = await fetch(resolve('/files/[story]/geometry.json', { story }));
-	return { geometry: (await answer.json()) as Geometry, sections: null };
+	return { resolved, texts, geometry: (await answer.json()) as Geometry, sections: null };
+}
+
+/** A large story's page has the texts of one chunk of its events; its index comes as a file. */
+async function openSplit(head: ResolvedStory, fetch: typeof globalThis.fetch) {
+	const story = head.story.id;
+	const address = (part: string) => resolve('/files/[story]/events/[part].json', { story, part });
+	const read = async <T>(part: string) => (await (await fetch(address(part))).json()) as T;
+	const [index, texts, { openSplit, EventTexts }] = await Promise.all([
+		read<EventIndex>('index'),
+		read<Texts>(String(head.split?.first)),
+		import('./split-story.ts')
+	]);
+	const resolved = openSplit(head, index, texts);
+	return { resolved, texts: new EventTexts(resolved, (chunk) => read<Texts>(String(chunk))) };
 }

@@ -22,6 +22,7 @@ export function modelOf(events: readonly StoryEvent[]): Model {
 	const from = Math.min(START, sorted[0]?.when.at ?? START);
 	const to = Math.max(END, (sorted.at(-1)?.when.at ?? END) + DAY);
 	return indexStory({
+		split: null,
 		story: {
 			id: 'generated',
 			title: 'Generated',

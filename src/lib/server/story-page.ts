@@ -4,13 +4,23 @@ import { render } from 'svelte/server';
 import StorySections from '../components/sections/StorySections.svelte';
 import { resolveStory } from '../core/model/resolve-story.ts';
 import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
+import { indexEvents } from '../core/split/event-index.ts';
+import { openSplit, textsOf } from '../core/split/event-texts.ts';
+import type { Story } from '../core/schema/story.ts';
+import { storySections } from '../core/views/story-sections.ts';
 import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
 import { drawStory } from './map-drawing.ts';
 import { listStories, readStory } from './read-story.ts';
 
+/** A story is asked for by every file that is made of it, and read as one object while it stays. */
+const resolved = new WeakMap<Story, ResolvedStory>();
+
 export function loadStory(id: string): ResolvedStory {
-	return resolveStory(readStory(id));
+	const story = readStory(id);
+	const known = resolved.get(story) ?? resolveStory(story);
+	resolved.set(story, known);
+	return known;
 }
 
 /** The story on the front page: the one published last. */
@@ -33,12 +43,23 @@ export function storyPage(id: string) {
 	const resolved = loadStory(id);
 	const model = indexStory(resolved);
 	return {
-		resolved,
+		resolved: resolved.split ? { ...resolved, events: [], remarks: [] } : resolved,
+		links: storySections(model),
 		drawing: drawStory(resolved).drawing,
 		overviews: overviewTiers(model),
 		mapWords: describeMap(model),
 		site: SITE
 	};
+}
+
+/** Ids of the stories that are too large for one page. */
+export const splitStories = (): string[] => listStories().filter((id) => loadStory(id).split);
+
+/** A story as its page opens it in a browser: what stands in the page must not differ. */
+export function openedStory(id: string): ResolvedStory {
+	const story = loadStory(id);
+	if (!story.split) return story;
+	return openSplit(story, indexEvents(story.events), textsOf(story, story.split.first));
 }
 
 export function storyGeometry(id: string) {

@@ -4,6 +4,8 @@ export interface StoryLinks {
 	dataset: string;
 	/** All tables. */
 	tables: string;
+	/** The pages of a large story's list: a folder, without a slash at the end. */
+	list: string;
 	/** The map as a drawing. */
 	picture: string;
 }

@@ -4,16 +4,19 @@ import { parseEdtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/date-words.ts';
 import { resolveWhen } from '../dates/when.ts';
 import type { EventRecord, Remark, Story } from '../schema/story.ts';
+import { CHUNK, LARGE } from '../split/event-texts.ts';
 import { nestPlaces } from './nesting.ts';
 import { orderEvents } from './order.ts';
-import type { ResolvedStory, StoryEvent, StoryRemark } from './story-model.ts';
+import type { ResolvedStory, Split, StoryEvent, StoryRemark } from './story-model.ts';
 
 /** @param story has passed the checker without an error. */
 export function resolveStory(story: Story): ResolvedStory {
 	const counted = new Set(
 		story.events.filter((e) => e.status === story.map.counted).flatMap((e) => e.places ?? [])
 	);
+	const events = orderEvents(story.events.map((event) => resolveEvent(event, story)));
 	return {
+		split: splitOf(events, story.focus.event),
 		story: {
 			id: story.id,
 			title: story.title,
@@ -55,12 +58,17 @@ export function resolveStory(story: Story): ResolvedStory {
 		})),
 		places: nestPlaces(story.places).map((place) => ({ ...place, counted: counted.has(place.id) })),
 		people: story.people,
-		events: orderEvents(story.events.map((event) => resolveEvent(event, story))),
+		events,
 		remarks: story.remarks.map((remark) => resolveRemark(remark, story)),
 		disputes: story.disputes,
 		corrections: story.corrections
 	};
 }
+
+const splitOf = (events: readonly StoryEvent[], focus: string): Split | null =>
+	events.length > LARGE
+		? { first: Math.floor(events.findIndex(({ id }) => id === focus) / CHUNK) }
+		: null;
 
 const words = (edtf: string): string => dateWords(parseEdtf(edtf.slice(0, dayLength(edtf))));
 

@@ -77,7 +77,15 @@ export interface StoryRemark extends Omit<
 	when: When;
 }
 
+/** How a story too large for one page is split. */
+export interface Split {
+	/** The chunk of texts that holds the focus event, from 0. */
+	first: number;
+}
+
 export interface ResolvedStory {
+	/** Null: the page has all of it. */
+	split: Split | null;
 	story: Pick<
 		Story,
 		| 'id'

@@ -55,6 +55,15 @@ export function limitsOf(model: Model): ReadonlySet<CivilMs> {
 	return found;
 }
 
+/** The place of an event in the order of time, from 0; -1 for one that the story doesn't have. */
+export function orderOf({ events }: Model, id: string): number {
+	const known = orders.get(events) ?? new Map(events.map((event, index) => [event.id, index]));
+	orders.set(events, known);
+	return known.get(id) ?? -1;
+}
+
+const orders = new WeakMap<Model['events'], ReadonlyMap<string, number>>();
+
 /** The index of the first event at that moment or later. @param events in order of time */
 export function firstAt(events: readonly StoryEvent[], at: CivilMs, from = 0): number {
 	let [low, high] = [from, events.length];

@@ -2,6 +2,7 @@
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { orderOf } from './time-index.ts';
 import { isInWindow, type Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -13,16 +14,7 @@ export function whenWords({ when }: StoryEvent): string {
 
 /** "event 29 of 108" */
 export function positionWords(model: Model, id: string): string {
-	return `event ${indexIn(model, id) + 1} of ${model.events.length}`;
-}
-
-/** The place of each event in the order of time, found once for a model. */
-const orders = new WeakMap<Model['events'], ReadonlyMap<string, number>>();
-function indexIn(model: Model, id: string): number {
-	const known =
-		orders.get(model.events) ?? new Map(model.events.map((event, index) => [event.id, index]));
-	orders.set(model.events, known);
-	return known.get(id) ?? -1;
+	return `event ${orderOf(model, id) + 1} of ${model.events.length}`;
 }
 
 /**
@@ -82,7 +74,7 @@ export function stepEvent(
 	isDay = false
 ): StoryEvent | null {
 	const { events } = model;
-	let index = indexIn(model, current);
+	let index = orderOf(model, current);
 	const day = events[index]?.when.day;
 	do index += by;
 	while (isDay && events[index]?.when.day === day && events[index]);

@@ -9,7 +9,7 @@ import {
 	type TimelineView
 } from '../../../../src/lib/core/views/timeline-layout.ts';
 import { isInWindow } from '../../../../src/lib/core/views/timeline-marks.ts';
-import { spanWords, membersOf } from '../../../../src/lib/core/views/cluster-words.ts';
+import { spanWords } from '../../../../src/lib/core/views/cluster-words.ts';
 import { generateModel, modelOf } from '../../../support/generate-story.ts';
 
 const anyCase = fc.record({
