@@ -8,6 +8,7 @@ import { indexStory } from '../core/model/story-model.ts';
 import { writtenDates } from '../core/model/written-dates.ts';
 import { countPlaces } from '../core/views/counter.ts';
 import { describeMap } from '../core/views/map-description.ts';
+import { recordLink } from '../core/views/event-link.ts';
 import { storySections } from '../core/views/story-sections.ts';
 import { eventTable } from '../core/views/tables/event-table.ts';
 import { placeTable } from '../core/views/tables/place-table.ts';
@@ -34,7 +35,9 @@ export function renderTables(id: string): string {
 	const model = indexStory(resolved);
 	const dates = writtenDates(readStory(id));
 	const tables = [placeTable(model), eventTable(model, dates), remarkTable(model, dates)];
-	const props = { resolved, tables, story: '../', files: `../../files/${id}` };
+	const story = '../';
+	const linkTo = (record: string) => recordLink(model, record, story);
+	const props = { resolved, tables, story, linkTo, files: `../../files/${id}` };
 	return render(StoryTables, { props }).body.replace(/<!--.*?-->/g, '');
 }
 

@@ -20,7 +20,7 @@ export function eventTable(model: Model, dates: ReadonlyMap<string, string>): Re
 		title: 'Events',
 		one: 'event',
 		many: 'events',
-		caption: `Every event of the story. Hours are ${model.story.zoneLabel}.`,
+		caption: `${whichWords(model)} Hours are ${model.story.zoneLabel}.`,
 		sortedBy: 'date',
 		columns: [
 			{ id: 'date', label: 'Date', sorts: 'number' },
@@ -32,7 +32,7 @@ export function eventTable(model: Model, dates: ReadonlyMap<string, string>): Re
 			{ id: 'disputes', label: 'Sources disagree', sorts: 'text' },
 			{ id: 'sources', label: 'Sources', sorts: 'number' }
 		],
-		rows: model.events.map((event, rank) => {
+		rows: model.events.slice(0, mostRows(model)).map((event, rank) => {
 			const lane = model.lane.get(event.lane);
 			return {
 				id: event.id,
@@ -50,6 +50,15 @@ export function eventTable(model: Model, dates: ReadonlyMap<string, string>): Re
 		})
 	};
 }
+
+/** Of a large story the page has only so many rows; the file has all. */
+const MOST = 500;
+const mostRows = ({ split }: Model): number => (split ? MOST : Infinity);
+
+const whichWords = ({ split, events }: Model): string =>
+	split
+		? `The first ${MOST} of ${events.length.toLocaleString('en-US')} events; the file to download has all of them.`
+		: 'Every event of the story.';
 
 const lineOf = (items: Cell['lines'][number]['items']) => (items.length ? [{ items }] : []);
 
