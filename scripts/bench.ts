@@ -5,9 +5,9 @@
  */
 import { existsSync } from 'node:fs';
 import budgets from '../budgets.json' with { type: 'json' };
-import { timeFrames, type FrameTimes } from './frame-times.ts';
-import { timeLayouts } from './layout-times.ts';
-import { weighPage } from './page-weight.ts';
+import { timeFrames, type FrameTimes } from './bench/map-frames.ts';
+import { timeLayouts } from './bench/layout-times.ts';
+import { weighPage } from './bench/page-weight.ts';
 
 const { page, kilobytes, frames } = budgets;
 

@@ -1,7 +1,7 @@
 /** The story page keeps within budgets.json; `npm run bench` prints the same figures. */
 import { describe, expect, test } from 'vitest';
 import budgets from '../../budgets.json' with { type: 'json' };
-import { weighPage } from '../../scripts/page-weight.ts';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
 
 const weight = weighPage(budgets.page);
 

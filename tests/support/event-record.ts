@@ -2,6 +2,7 @@
 import { DAY, isoDay, isoMinute, MINUTE } from '../../src/lib/core/dates/civil.ts';
 import type { EventRecord } from '../../src/lib/core/schema/story.ts';
 import type { Draft } from './event-drafts.ts';
+import { makeName, makeSentence } from './filler.ts';
 import { pickFrom } from './random.ts';
 import { PEOPLE, PLACES, SOURCES } from './story-cast.ts';
 
@@ -14,19 +15,19 @@ export function recordEvent(draft: Draft, index: number, random: Random): EventR
 	const person = PEOPLE[index % PEOPLE.length];
 	const sources = [index, ...(random() < 0.5 ? [index + 13] : [])];
 	const isOrder = random() < 0.1;
-	const what = `${pickFrom(random, THINGS)} ${(index + 1).toLocaleString('en-US')}`;
+	const what = `${makeName(random)} ${pickFrom(random, THINGS)}`;
 	const does = isOrder ? 'adopts' : pickFrom(random, VERBS);
 	const body = pickFrom(random, BODIES);
 	return {
 		id: `event-${index + 1}`,
 		lane: draft.lane,
 		...dateOf(draft, random),
-		title: `${place?.names.short ?? ''} ${body} ${does} ${what}`,
-		summary: `${pickFrom(random, OPENINGS)}, the ${body} ${does} ${what}, which ${pickFrom(random, EFFECTS)}. ${person?.name ?? ''} ${pickFrom(random, ANSWERS)}.`,
+		title: `${place?.names.short ?? ''} ${body} ${does} ${what} ${index + 1}`,
+		summary: `${pickFrom(random, OPENINGS)}, the ${body} ${does} the ${what}. ${makeSentence(random)}.`,
 		places: [place?.id ?? ''],
 		...(random() < 0.6 && { people: [person?.id ?? ''] }),
 		...(isOrder && { status: 'ordered' }),
-		...(index % 400 === 7 && { inForce: { label: `${capital(what)} in force` } }),
+		...(index % 400 === 7 && { inForce: { label: `${what} in force` } }),
 		weight: draft.weight,
 		sources: sources.map((number) => SOURCES[number % SOURCES.length]?.id ?? '')
 	};
@@ -90,23 +91,3 @@ const OPENINGS = [
 	'In a session called at short notice',
 	'With half of the seats empty'
 ] as const;
-
-const EFFECTS = [
-	'sets aside money for eleven miles of new pipe',
-	'leaves the rates of the year before in place',
-	'asks every district for its records within ninety days',
-	'moves the deadline to the end of the next quarter',
-	'names an inspector for the works by the river',
-	'ends the exemption for the older mills'
-] as const;
-
-const ANSWERS = [
-	'calls it a first step and asks for a second reading',
-	'says that the figures will be checked again before spring',
-	'objects in writing and files a copy with the clerk',
-	'declines to comment while the appeal is open',
-	'welcomes it and invites the neighbors to do the same',
-	'reads a statement of three pages and leaves'
-] as const;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -5,6 +5,7 @@ import { indexStory, type Model, type StoryEvent } from '../../src/lib/core/mode
 import type { Remark, Story } from '../../src/lib/core/schema/story.ts';
 import { drafts, END, LANES, START, type Draft, type PlainEvent } from './event-drafts.ts';
 import { recordEvent } from './event-record.ts';
+import { makeSentence } from './filler.ts';
 import { randomFrom } from './random.ts';
 import { PEOPLE, PLACES, SOURCES, STATUSES } from './story-cast.ts';
 
@@ -127,16 +128,16 @@ export function generateStory(count: number, seed: number): Story {
 		people: PEOPLE,
 		events,
 		remarks: Array.from({ length: remarks }, (_, index) =>
-			remarkOf(index, events[Math.floor((index * count) / remarks)]?.id ?? '')
+			remarkOf(index, events[Math.floor((index * count) / remarks)]?.id ?? '', random)
 		),
 		disputes: [],
 		corrections: []
 	};
 }
 
-function remarkOf(index: number, event: string): Remark {
+function remarkOf(index: number, event: string, random: () => number): Remark {
 	const speaker = PEOPLE[index % PEOPLE.length];
-	const words = `Nobody in this room asked for the ${index + 1} pages of this order, and everybody in it will have to read them`;
+	const words = makeSentence(random);
 	return {
 		id: `remark-${index + 1}`,
 		event,

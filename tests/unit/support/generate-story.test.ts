@@ -1,4 +1,5 @@
 /** The stories that everything of size is measured with. */
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../src/lib/core/check/check-story.ts';
 import { resolveStory } from '../../../src/lib/core/model/resolve-story.ts';
@@ -34,6 +35,16 @@ test('its texts are as long as those of a story that someone wrote', () => {
 		expect(summary.length).toBeLessThan(260);
 		expect(title.length).toBeLessThan(70);
 	}
+});
+
+test('its texts compress as prose does, or sizes over the wire would say nothing', () => {
+	const text = generateStory(98, 7)
+		.events.map(({ title, summary }) => `${title}\n${summary}`)
+		.join('\n');
+	const share = brotliCompressSync(text).length / text.length;
+	// 98 events that people wrote come to 0.30.
+	expect(share).toBeGreaterThan(0.25);
+	expect(share).toBeLessThan(0.35);
 });
 
 test('its dates are known in many ways', () => {

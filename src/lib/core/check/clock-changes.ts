@@ -9,7 +9,7 @@ export interface Readings {
 }
 
 /**
- * How often the wall clocks of a zone showed a reading. Offsets are looked at hour by hour round
+ * How often the wall clocks of a zone showed a reading. Offsets are looked at every few hours round
  * it, so that a day on which clocks change twice is seen as it was.
  * @param zone an IANA name that `Intl` knows
  */
@@ -21,18 +21,30 @@ export function readingsOf(at: CivilMs, zone: string): Readings {
 	return { times: 0, mends: [...new Set(mends)].sort((a, b) => b - a) };
 }
 
-/** Milliseconds that a zone's clocks run ahead of UTC, each once; by zone and hour. */
-const known = new Map<string, number[]>();
+/** No clocks were ever put back so soon after they were put forward. */
+const STEP = 4 * HOUR;
+/** Clocks run up to 14 hours ahead of UTC and once ran 15; a day may be left out besides. */
+const REACH = 28 * HOUR;
 
+/** Milliseconds that a zone's clocks run ahead of UTC around a reading, each once. */
 function offsetsRound(at: CivilMs, zone: string): number[] {
-	const hour = Math.floor(at / HOUR);
-	const key = `${zone} ${hour}`;
-	const found = known.get(key);
-	if (found) return found;
 	const offsets = new Set<number>();
-	for (let step = -28; step <= 28; step++) offsets.add(offsetAt((hour + step) * HOUR, zone));
-	known.set(key, [...offsets]);
+	const last = Math.ceil((at + REACH) / STEP);
+	for (let step = Math.floor((at - REACH) / STEP); step <= last; step++) {
+		offsets.add(offsetAtStep(step, zone));
+	}
 	return [...offsets];
+}
+
+/** To ask a clock takes some microseconds, and the events of a story often share a day. */
+const known = new Map<string, Map<number, number>>();
+
+function offsetAtStep(step: number, zone: string): number {
+	const steps = known.get(zone) ?? new Map<number, number>();
+	known.set(zone, steps);
+	const offset = steps.get(step) ?? offsetAt(step * STEP, zone);
+	steps.set(step, offset);
+	return offset;
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

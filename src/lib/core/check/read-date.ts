@@ -24,9 +24,16 @@ const MAX_LENGTH = 240;
 
 /** The span, or null if the text is no date; the rule on dates says why, the others pass by. */
 export function readDate(text: string | undefined): DateSpan | null {
-	if (text === undefined || findFault(text)) return null;
-	return parseOrNull(text);
+	if (text === undefined) return null;
+	const known = read.get(text);
+	if (known !== undefined) return known;
+	const span = findFault(text) ? null : parseOrNull(text);
+	read.set(text, span);
+	return span;
 }
+
+/** Several rules ask for the same dates, and many events share one. */
+const read = new Map<string, DateSpan | null>();
 
 /** A day as a whole: what an hour can belong to. */
 export const isDay = (text: string): boolean => readDate(text)?.precision === 'day';

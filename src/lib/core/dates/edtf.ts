@@ -141,13 +141,26 @@ const DATE = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?$/;
 const LONG_YEAR = /^Y(-?[1-9]\d{4,})$/;
 const SEASON = /^(-?\d{4})-(2[1-9]|3\d|4[01])([?~%]?)$/;
 
+/** What the package says of a plain date. */
+const UNDOUBTED: ReturnType<typeof edtf> = { min: NaN, max: NaN };
+
+/**
+ * A year, month or day that is simply written: most dates are, and the package, which takes some
+ * tenths of a millisecond to judge one, would make the check of a large story a matter of minutes.
+ */
+function isPlainDate(text: string): boolean {
+	const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text) ?? [];
+	if (year === undefined) return false;
+	return day === undefined || (day >= '01' && Number(day) <= daysIn(Number(year), Number(month)));
+}
+
 function parseDate(text: string): DateSpan {
 	const long = LONG_YEAR.exec(text)?.[1];
 	if (long) return yearOf(Number(long));
 	const season = SEASON.exec(text);
 	if (season) return seasonOf(Number(season[1]), Number(season[2]), season[3]);
 
-	const read = edtf(text);
+	const read = isPlainDate(text) ? UNDOUBTED : edtf(text);
 	// The package takes a mere number for milliseconds; a clock time has a T.
 	if (read.precision === 0 && text.includes('T')) {
 		return { ...PLAIN, start: read.min, end: read.max + 1, precision: 'day' };
@@ -212,6 +225,8 @@ function yearsOf(text: string): [number, number] {
 
 /** The first and the last number from 1 whose two digits are as written. */
 function matching(text: string, most: number): [number, number] {
+	const plain = Number(text);
+	if (plain >= 1 && plain <= most) return [plain, plain];
 	const form = new RegExp(`^${text.replaceAll('X', '\\d')}$`);
 	const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) =>
 		form.test(String(number).padStart(2, '0'))

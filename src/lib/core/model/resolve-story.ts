@@ -14,7 +14,9 @@ export function resolveStory(story: Story): ResolvedStory {
 	const counted = new Set(
 		story.events.filter((e) => e.status === story.map.counted).flatMap((e) => e.places ?? [])
 	);
-	const events = orderEvents(story.events.map((event) => resolveEvent(event, story)));
+	const records = new Map(story.events.map((event) => [event.id, event]));
+	const links = linksOf(story);
+	const events = orderEvents(story.events.map((event) => resolveEvent(event, links)));
 	return {
 		split: splitOf(events, story.focus.event),
 		story: {
@@ -59,7 +61,7 @@ export function resolveStory(story: Story): ResolvedStory {
 		places: nestPlaces(story.places).map((place) => ({ ...place, counted: counted.has(place.id) })),
 		people: story.people,
 		events,
-		remarks: story.remarks.map((remark) => resolveRemark(remark, story)),
+		remarks: story.remarks.map((remark) => resolveRemark(remark, records.get(remark.event))),
 		disputes: story.disputes,
 		corrections: story.corrections
 	};
@@ -84,7 +86,28 @@ function printedHour(issued: string | undefined): CivilMs | null {
 	return match?.[1] && match[2] ? parseEdtf(match[1]).start + clockMs(match[2]) : null;
 }
 
-function resolveEvent(record: EventRecord, story: Story): StoryEvent {
+/** Ids of what belongs to an event, by the event's id. */
+interface Links {
+	remarks: ReadonlyMap<string, string[]>;
+	disputes: ReadonlyMap<string, string[]>;
+}
+
+function linksOf({ remarks, disputes }: Story): Links {
+	return {
+		remarks: groupIds(remarks.map(({ id, event }) => [event, id])),
+		disputes: groupIds(
+			disputes.flatMap(({ id, records }) => records.map((record) => [record, id] as const))
+		)
+	};
+}
+
+function groupIds(pairs: readonly (readonly [key: string, id: string])[]): Map<string, string[]> {
+	const groups = new Map<string, string[]>();
+	for (const [key, id] of pairs) groups.set(key, [...(groups.get(key) ?? []), id]);
+	return groups;
+}
+
+function resolveEvent(record: EventRecord, links: Links): StoryEvent {
 	const { date, time, partOfDay, notBefore, notAfter, scheduled, inForce, ...event } = record;
 	const when = resolveWhen(record);
 	return {
@@ -99,14 +122,13 @@ function resolveEvent(record: EventRecord, story: Story): StoryEvent {
 					to: inForce.until ? parseEdtf(inForce.until).end : Infinity
 				}
 			: null,
-		remarks: story.remarks.filter((r) => r.event === event.id).map((r) => r.id),
-		disputes: story.disputes.filter((d) => d.records.includes(event.id)).map((d) => d.id)
+		remarks: links.remarks.get(event.id) ?? [],
+		disputes: links.disputes.get(event.id) ?? []
 	};
 }
 
-function resolveRemark(record: Remark, story: Story): StoryRemark {
+function resolveRemark(record: Remark, event: EventRecord | undefined): StoryRemark {
 	const { date, time, partOfDay, notBefore, notAfter, ...remark } = record;
-	const event = story.events.find((e) => e.id === record.event);
 	const own = date ?? time ?? partOfDay ?? notBefore ?? notAfter;
 	const timed = own ? { ...record, date: date ?? event?.date } : event;
 	if (!timed?.date) throw new Error(`Remark ${record.id} has neither an event nor a date`);

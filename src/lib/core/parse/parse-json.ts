@@ -12,7 +12,7 @@ export type Path = readonly (string | number)[];
 export type Part = 'key' | 'value';
 
 export const MAX_DEPTH = 64;
-export const MAX_LENGTH = 32_000_000;
+export const MAX_LENGTH = 64_000_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -9,8 +9,8 @@ import { createRequire } from 'node:module';
 import type * as Leaflet from 'leaflet';
 import { chromium, type Browser, type Page } from 'playwright';
 import { feature } from 'topojson-client';
-import type { CountyTopology } from '../src/lib/core/geo/county-files.ts';
-import { chromiumLaunch } from './browser.js';
+import type { CountyTopology } from '../../src/lib/core/geo/county-files.ts';
+import { chromiumLaunch } from '../browser.js';
 
 const PORT = 4183;
 const VIEW = { width: 1440, height: 900 };

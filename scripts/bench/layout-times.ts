@@ -1,8 +1,8 @@
 /** How long one layout of the timeline takes, for generated stories of several sizes. */
-import { HOUR } from '../src/lib/core/dates/civil.ts';
-import { layoutTimeline } from '../src/lib/core/views/timeline-layout.ts';
-import type { TimeSpan } from '../src/lib/core/views/time-scale.ts';
-import { generateModel } from '../tests/support/generate-story.ts';
+import { HOUR } from '../../src/lib/core/dates/civil.ts';
+import { layoutTimeline } from '../../src/lib/core/views/timeline-layout.ts';
+import type { TimeSpan } from '../../src/lib/core/views/time-scale.ts';
+import { generateModel } from '../../tests/support/generate-story.ts';
 
 const RUNS = 9;
 
