@@ -11,6 +11,8 @@ import { orderOf } from '#lib/core/views/time-index.ts';
 
 /** Chunks fetched at a time when all are wanted. */
 const AT_ONCE = 6;
+/** So long, in ms, those that come wait for others while many are to come. */
+const PAUSE = 200;
 
 export class EventTexts {
 	#model = $state.raw() as ReturnType<typeof indexStory>;
@@ -18,6 +20,8 @@ export class EventTexts {
 	#asked: (Promise<void> | undefined)[] = [];
 	/** Chunks that came since the page last took them up. */
 	#come: [number, Chunk][] = [];
+	/** How many chunks are still to come, once all are wanted. */
+	left = $state(0);
 
 	/** @param read fetches a chunk, from 0 */
 	constructor(story: ResolvedStory, read: (chunk: number) => Promise<Chunk>) {
@@ -31,10 +35,11 @@ export class EventTexts {
 	}
 
 	/** Fetches the texts of these events, where they are not there yet. */
-	need(events: readonly StoryEvent[]): void {
-		for (const event of events) {
-			if (!isRead(event)) void this.#ask(Math.floor(orderOf(this.#model, event.id) / CHUNK));
-		}
+	async need(events: readonly StoryEvent[]): Promise<void> {
+		const missing = events.filter((event) => !isRead(event));
+		const chunks = missing.map(({ id }) => Math.floor(orderOf(this.#model, id) / CHUNK));
+		const each = chunks.filter((chunk, i) => chunks.indexOf(chunk) === i);
+		await Promise.all(each.map((chunk) => this.#ask(chunk)));
 	}
 
 	/** Fetches all that is missing. */
@@ -44,10 +49,12 @@ export class EventTexts {
 		const missing = chunks.filter(
 			(chunk) => !events.slice(chunk * CHUNK, (chunk + 1) * CHUNK).every(isRead)
 		);
+		this.left = missing.length;
 		const next = async (): Promise<void> => {
 			const chunk = missing.shift();
 			if (chunk === undefined) return;
 			await this.#ask(chunk);
+			this.left -= 1;
 			return next();
 		};
 		await Promise.all(Array.from({ length: AT_ONCE }, next));
@@ -62,13 +69,15 @@ export class EventTexts {
 		try {
 			this.#come.push([chunk, await this.#read(chunk)]);
 			// Those that come together are taken up together: each time the timeline is laid out anew.
-			if (this.#come.length === 1) setTimeout(() => this.#take());
+			await new Promise((resolve) => setTimeout(resolve, this.left > AT_ONCE ? PAUSE : 0));
+			this.#take();
 		} catch {
 			this.#asked[chunk] = undefined;
 		}
 	}
 
 	#take(): void {
+		if (!this.#come.length) return;
 		const come = this.#come;
 		this.#come = [];
 		this.#model = come.reduce(

@@ -3,6 +3,7 @@ import { countWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { CHUNK, isRead } from '../split/event-texts.ts';
 import { groupEvents, type FoldedEvents } from './event-groups.ts';
+import { countIn, eventsIn } from './time-index.ts';
 import { isInWindow } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -25,6 +26,13 @@ export const shownEvents = (
 	{ events }: Model,
 	found: ReadonlySet<string> | null
 ): readonly StoryEvent[] => (found ? events.filter(({ id }) => found.has(id)) : events);
+
+/** The events in view whose titles are worth fetching: all of them while they are few, else none. */
+export function readable(model: Model, window: TimeSpan): StoryEvent[] {
+	const lanes = model.split ? model.lanes.map(({ id }) => id) : [];
+	const count = lanes.reduce((sum, lane) => sum + countIn(model, lane, window), 0);
+	return count > 3 * CHUNK ? [] : lanes.flatMap((lane) => eventsIn(model, lane, window));
+}
 
 /** The run that a reader has opened, if the event is in it, else the one round the event. */
 export function runAt(index: number, opened: Run | null): Run {

@@ -42,6 +42,13 @@ export function eventsIn(model: Model, lane: string, { from, to }: TimeSpan): St
 	return events.slice(firstAt(events, from), firstAt(events, to));
 }
 
+/** How many events of a lane stand in the window, and in all. */
+export function countIn(model: Model, lane: string, { from, to }: TimeSpan): number {
+	const { events } = indexOf(model, lane);
+	return firstAt(events, to) - firstAt(events, from);
+}
+export const countAll = (model: Model, lane: string): number => indexOf(model, lane).events.length;
+
 /** The events of a lane from which something holds, in the order of the model. */
 export const inForceOf = (model: Model, lane: string): readonly StoryEvent[] =>
 	indexOf(model, lane).inForce;

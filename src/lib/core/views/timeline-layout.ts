@@ -7,6 +7,7 @@ import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { Lane } from '../schema/story.ts';
 import { NOMINAL_AXIS, type AxisSize } from './axis-size.ts';
 import { zoomWindow } from './brush.ts';
+import { laneDensity } from './lane-density.ts';
 import { placeReports, type ReportTick } from './report-ticks.ts';
 import type { GivenLabel } from './row-labels.ts';
 import { ticksFor, type Ticks, type TimeSpan } from './time-scale.ts';
@@ -44,6 +45,8 @@ export interface TimelineLane extends Lane {
 	rows: number;
 	lines: InForceLine[];
 	marks: TimelineMark[];
+	/** Outline of the shade behind a crowd, in a box of 100 by 1; empty: no crowd. */
+	density: string;
 	/** Filtered out: only its name is shown. */
 	isHidden: boolean;
 }
@@ -126,6 +129,7 @@ function drawLane(
 		rows,
 		isHidden,
 		lines: worded,
+		density: isHidden ? '' : laneDensity(model, lane.id, window),
 		marks: marks
 			.toSorted((a, b) => a.box.item.x - b.box.item.x)
 			.map(({ box, row }) => {
