@@ -1,6 +1,7 @@
 /** The sentences of the timeline: names of marks, of windows and of the ends of the brush. */
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
+import { isFound, positionOf, type Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { isInWindow, type Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
@@ -11,22 +12,27 @@ export function whenWords({ when }: StoryEvent): string {
 	return when.day + hour;
 }
 
-/** "event 29 of 108" */
-export function positionWords(model: Model, id: string): string {
-	return `event ${indexIn(model, id) + 1} of ${model.events.length}`;
+/** "event 29 of 108"; under a filter "event 3 of 12 found" or "event 29 of 108, left out". */
+export function positionWords(model: Model, id: string, found: Found = null): string {
+	const { at, of } = positionOf(model, id, found);
+	const outcome = !found ? '' : found.has(id) ? ' found' : ', left out';
+	return `event ${at} of ${of}${outcome}`;
 }
 
-/** The place of each event in the order of time, found once for a model. */
-const orders = new WeakMap<Model, ReadonlyMap<string, number>>();
-function indexIn(model: Model, id: string): number {
-	const known = orders.get(model) ?? new Map(model.events.map((event, index) => [event.id, index]));
-	orders.set(model, known);
-	return known.get(id) ?? -1;
+/** What ends the name of a mark: "Event 3 of 12 found." or, of several, "… 2 of the 4 here found." */
+export function markPosition(
+	model: Model,
+	{ id, ids }: { id: string; ids: readonly string[] },
+	found: Found
+): string {
+	const position = `E${positionWords(model, id, found).slice(1)}.`;
+	if (!found || ids.length === 1) return position;
+	return `${position} ${ids.filter((one) => found.has(one)).length} of the ${ids.length} here found.`;
 }
 
 /**
- * The name of a mark, in full: "Letters go to 23 places. Jan. 24, 2018, morning, hour not given.
- * Letters. Event 29 of 108." What is written beside the mark comes first.
+ * The name of a mark without its position, which a filter changes: "Letters go to 23 places.
+ * Jan. 24, 2018, morning, hour not given. Letters." What is written beside the mark comes first.
  */
 export function markWords(
 	model: Model,
@@ -36,13 +42,12 @@ export function markWords(
 ): string {
 	const lane = model.lane.get(lead.lane)?.label ?? '';
 	const label = lead.label && lead.label !== lead.title ? `${lead.label}: ` : '';
-	const position = `E${positionWords(model, lead.id).slice(1)}`;
 	return [
 		label + lead.title,
 		whenWords(lead) + (dayOnly ? ', hour not given' : ''),
 		lane,
 		lead.disputes.length ? 'Sources disagree' : '',
-		events.length > 1 ? `${position}, with ${events.length - 1} more here` : position,
+		events.length > 1 ? `With ${events.length - 1} more here` : '',
 		isCurrent ? 'Current' : ''
 	]
 		.filter(Boolean)
@@ -64,26 +69,9 @@ export const windowWords = ({ from, to }: TimeSpan): string =>
 	`${momentWords(from)}, to ${endWords(to)}`;
 
 /** What is said once the window has come to rest: "Jan. 24, 2018, 7 a.m., to noon. Four events." */
-export function tellWindow(model: Model, window: TimeSpan): string {
-	const count = countWords(
-		model.events.filter((event) => isInWindow(window, event)).length,
-		'event'
-	);
+export function tellWindow(model: Model, window: TimeSpan, found: Found = null): string {
+	const inside = model.events.filter((event) => isInWindow(window, event) && isFound(found, event));
+	const count = countWords(inside.length, 'event') + (found ? ' found' : '');
 	const words = windowWords(window).replace(/\.?$/, '.');
 	return `${words} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
-}
-
-/** The event before or after; with `isDay` the nearest one of another day. Null at either end. */
-export function stepEvent(
-	model: Model,
-	current: string,
-	by: 1 | -1,
-	isDay = false
-): StoryEvent | null {
-	const { events } = model;
-	let index = indexIn(model, current);
-	const day = events[index]?.when.day;
-	do index += by;
-	while (isDay && events[index]?.when.day === day && events[index]);
-	return events[index] ?? null;
 }
