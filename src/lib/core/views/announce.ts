@@ -2,6 +2,7 @@
 import type { Found } from '../model/found-events.ts';
 import type { MapState } from '../model/map-state.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
+import { sentence } from '../text/sentence.ts';
 import { positionWords } from './timeline-words.ts';
 
 export function announceEvent(
@@ -13,7 +14,7 @@ export function announceEvent(
 	const hour = event.when.hour ? `, ${event.when.hour}` : '';
 	const position = `E${positionWords(model, event.id, found).slice(1)}`;
 	const count = `${state.count} of ${state.total} ${state.speaks.many}`;
-	return `${event.title}. ${event.when.day}${hour}. ${position}. ${count}.`;
+	return [event.title, event.when.day + hour, position, count].map(sentence).join(' ');
 }
 
 export function announcePlace(place: StoryPlace | null, events: number): string {

@@ -2,6 +2,7 @@
 import type { CivilMs } from '../dates/civil.ts';
 import type { Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { sentence } from '../text/sentence.ts';
 import { momentAt, type TimeSpan } from './time-scale.ts';
 import { positionWords, whenWords } from './timeline-words.ts';
 
@@ -59,5 +60,5 @@ export function eventByKey(
 /** "Event 29 of 98: Jan. 24, 2018, morning, hour not given. Letters go to 23 places." */
 export function playheadWords(model: Model, event: StoryEvent, found: Found = null): string {
 	const position = positionWords(model, event.id, found);
-	return `E${position.slice(1)}: ${whenWords(event)}. ${event.title.replace(/\.?$/, '.')}`;
+	return `E${position.slice(1)}: ${whenWords(event)}. ${sentence(event.title)}`;
 }

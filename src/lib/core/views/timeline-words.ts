@@ -3,6 +3,7 @@ import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
 import { isFound, positionOf, type Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { sentence } from '../text/sentence.ts';
 import { isInWindow, type Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -51,8 +52,8 @@ export function markWords(
 		isCurrent ? 'Current' : ''
 	]
 		.filter(Boolean)
-		.join('. ')
-		.replace(/\.?$/, '.');
+		.map(sentence)
+		.join(' ');
 }
 
 /** "Jan. 24, 2018, 7 a.m." */
@@ -72,6 +73,5 @@ export const windowWords = ({ from, to }: TimeSpan): string =>
 export function tellWindow(model: Model, window: TimeSpan, found: Found = null): string {
 	const inside = model.events.filter((event) => isInWindow(window, event) && isFound(found, event));
 	const count = countWords(inside.length, 'event') + (found ? ' found' : '');
-	const words = windowWords(window).replace(/\.?$/, '.');
-	return `${words} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
+	return `${sentence(windowWords(window))} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
 }

@@ -79,4 +79,8 @@ it('announces event, hour, position and count in one breath', () => {
 	expect(announceEvent(model, event, mapStateAt(model, 'second'), new Set(['second']))).toContain(
 		'. Event 1 of 1 found. '
 	);
+	const first = model.event.get('first');
+	expect(first && announceEvent(model, first, mapStateAt(model, 'first'))).toContain(
+		'No later than 4 p.m. Event 2 of 4. '
+	);
 });
