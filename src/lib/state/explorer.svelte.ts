@@ -106,12 +106,13 @@ export class Explorer {
 		this.set(chooseWindow(this.model, this.choice, window, found), origin);
 	}
 
-	#beside(by: 1 | -1) {
-		return stepEvent(this.model, this.event.id, by, { found: this.found });
+	#beside(by: 1 | -1, isDay = false) {
+		return stepEvent(this.model, this.event.id, by, { found: this.found, isDay });
 	}
 
-	step(by: 1 | -1, origin: Origin): void {
-		const event = by === 1 ? this.next : this.previous;
+	/** @param isDay to the nearest event of another day */
+	step(by: 1 | -1, origin: Origin, isDay = false): void {
+		const event = this.#beside(by, isDay);
 		if (event) this.chooseEvent(event.id, origin);
 	}
 }
