@@ -4,6 +4,7 @@
  */
 export const loadFilter = () => import('./filter/filter-tools.ts');
 export const loadFindPlace = () => import('./find/FindPlace.svelte');
+export const loadKeyCard = () => import('./keyboard/KeyCard.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');
 export const loadTimeTools = () => import('./timeline/time-tools.ts');
 export const loadSpotChooser = () => import('./map/SpotChooser.svelte');

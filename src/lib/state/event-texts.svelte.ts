@@ -7,7 +7,7 @@ import {
 	isRead,
 	type EventTexts as Chunk
 } from '#lib/core/split/event-texts.ts';
-import { orderOf } from '#lib/core/views/time-index.ts';
+import { orderOf } from '#lib/core/model/found-events.ts';
 
 /** Chunks fetched at a time when all are wanted. */
 const AT_ONCE = 6;

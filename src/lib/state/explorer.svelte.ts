@@ -10,11 +10,11 @@ import {
 	chooseWindow,
 	chooseWithin,
 	currentEvent,
-	neighbour,
 	selectedPlace,
 	shownWindow,
 	unknownInChoice
 } from '#lib/core/model/choose.ts';
+import { stepEvent, type Found } from '#lib/core/model/found-events.ts';
 import { mapStateAt } from '#lib/core/model/map-state.ts';
 import type { Model, TimeWindow } from '#lib/core/model/story-model.ts';
 
@@ -57,17 +57,15 @@ export class Explorer {
 	window = $derived.by(() => shownWindow(this.model, this.choice));
 	listWindow = $derived.by(() => shownWindow(this.model, this.#foldedBy));
 	mapState = $derived.by(() => mapStateAt(this.model, this.event.id));
-	/** From 1. */
-	position = $derived.by(() => this.model.events.indexOf(this.event) + 1);
 	/** Ids of the events that the filter leaves; null: no filter is set. */
-	found = $derived.by(() => this.filterReader?.matchEvents(this.model, this.choice) ?? null);
+	found: Found = $derived.by(() => this.filterReader?.matchEvents(this.model, this.choice) ?? null);
 	unknown = $derived.by(() => [
 		...unknownInChoice(this.model, this.choice),
 		...(this.filterReader?.unknownInFilter(this.model, this.choice) ?? [])
 	]);
 	/** The found events on either side of the current one, which need not be found itself. */
-	previous = $derived.by(() => neighbour(this.model, this.choice, -1, this.found));
-	next = $derived.by(() => neighbour(this.model, this.choice, 1, this.found));
+	previous = $derived.by(() => this.#beside(-1));
+	next = $derived.by(() => this.#beside(1));
 
 	/** @param model a getter, so that new page data flows in */
 	constructor(model: () => Model) {
@@ -103,12 +101,18 @@ export class Explorer {
 		this.set(id === null ? { ...next, only: false } : next, origin);
 	}
 
-	chooseWindow(window: TimeWindow, origin: Origin): void {
-		this.set(chooseWindow(this.model, this.choice, window), origin);
+	/** @param found ids of the events of which one is to be current; null: any */
+	chooseWindow(window: TimeWindow, origin: Origin, found: Found = this.found): void {
+		this.set(chooseWindow(this.model, this.choice, window, found), origin);
 	}
 
-	step(by: 1 | -1, origin: Origin): void {
-		const event = by === 1 ? this.next : this.previous;
+	#beside(by: 1 | -1, isDay = false) {
+		return stepEvent(this.model, this.event.id, by, { found: this.found, isDay });
+	}
+
+	/** @param isDay to the nearest event of another day */
+	step(by: 1 | -1, origin: Origin, isDay = false): void {
+		const event = this.#beside(by, isDay);
 		if (event) this.chooseEvent(event.id, origin);
 	}
 }

@@ -4,6 +4,7 @@
  * while the choice is the one that it made last.
  */
 import type { Choice } from '#lib/core/model/choice.ts';
+import { isFound } from '#lib/core/model/found-events.ts';
 import { dwell } from '#lib/core/views/dwell.ts';
 import { announceStep, captionOf } from '#lib/core/views/play-words.ts';
 import { isInWindow } from '#lib/core/views/timeline-marks.ts';
@@ -60,10 +61,10 @@ export class Player {
 		this.#isRunning = false;
 	}
 
-	/** Those of the window shown, in order. */
+	/** The found ones of the window shown, in order. */
 	get #events() {
-		const { model, window } = this.#explorer;
-		return model.events.filter((event) => isInWindow(window, event));
+		const { model, window, found } = this.#explorer;
+		return model.events.filter((event) => isInWindow(window, event) && isFound(found, event));
 	}
 
 	get #following() {

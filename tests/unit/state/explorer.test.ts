@@ -20,6 +20,14 @@ test('previous and next pass over what the filter leaves out', () => {
 	expect([explorer.event.id, explorer.next]).toEqual(['second', null]);
 });
 
+test('a window shows one of the found events', () => {
+	const explorer = filtered();
+	explorer.set({ ...NOTHING_CHOSEN, at: 'first', place: 'peoria', only: true }, 'filter');
+	expect(explorer.event.id).toBe('first');
+	explorer.chooseWindow(model.windows[0]!, 'filter');
+	expect(explorer.event.id).toBe('before');
+});
+
 test('a closed place no longer filters', () => {
 	const explorer = filtered();
 	explorer.set({ ...NOTHING_CHOSEN, place: 'chicago', only: true }, 'filter');

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as filterReader from '../../../src/lib/core/filter/match-events.ts';
 import { isInWindow } from '../../../src/lib/core/views/timeline-marks.ts';
 import { Explorer } from '../../../src/lib/state/explorer.svelte.ts';
 import { Player } from '../../../src/lib/state/player.svelte.ts';
@@ -94,6 +95,18 @@ describe('a playing story', () => {
 		player.toggle();
 		vi.advanceTimersByTime(player.dwell);
 		expect(explorer.event.id).toBe(model.events[1]?.id);
+	});
+
+	it('passes over what a filter leaves out', () => {
+		const { explorer, player } = start('before');
+		explorer.filterReader = filterReader;
+		explorer.set({ ...explorer.choice, place: 'peoria', only: true }, 'filter');
+		player.play();
+		expect([explorer.event.id, player.isPlaying]).toEqual(['before', false]);
+		explorer.set({ ...explorer.choice, place: 'chicago' }, 'filter');
+		player.play();
+		vi.advanceTimersByTime(player.dwell);
+		expect([explorer.event.id, player.isPlaying]).toEqual(['second', false]);
 	});
 
 	it('makes no step that Back would lead through', () => {

@@ -325,6 +325,12 @@ export const FINDING_CODES = {
 		why: 'Which comes first is left to chance.',
 		mend: 'Number the events of a day 1, 2, 3 in the order in which they happened.'
 	},
+	'order-against-hours': {
+		severity: 'warning',
+		title: 'Two events of one day whose `order` says otherwise than their hours',
+		why: 'The list follows `order`, and tells the later one first.',
+		mend: 'Number the events of a day as they happened, or correct the hour.'
+	},
 	'outside-windows': {
 		severity: 'warning',
 		title: 'An event that no window shows',

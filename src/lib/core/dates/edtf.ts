@@ -63,8 +63,17 @@ export const LAST_YEAR = 250_000;
 /** A date in good form of a year that no timeline here can draw. */
 export class FarDateError extends Error {}
 
+/** The package takes a millisecond a date; a check reads each of them many times. */
+const known = new Map<string, DateSpan>();
+
 /** @throws if the text is not EDTF of a form that a story may use. */
 export function parseEdtf(text: string): DateSpan {
+	const span = known.get(text) ?? readEdtf(text);
+	known.set(text, span);
+	return span;
+}
+
+function readEdtf(text: string): DateSpan {
 	if (/^[[{]/.test(text)) return parseSet(text);
 	const ends = text.split('/');
 	const [from, to] = ends;

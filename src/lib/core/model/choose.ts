@@ -1,6 +1,7 @@
 /** What a choice means in a story, and the moves that change it. */
 import { addressDate, parseAddressDate } from '../dates/address-date.ts';
 import type { Choice } from './choice.ts';
+import { isFound, type Found } from './found-events.ts';
 import type { Model, StoryEvent, StoryPlace, TimeWindow } from './story-model.ts';
 import { followWindow, type TimeSpan } from './window-bounds.ts';
 
@@ -87,15 +88,21 @@ export function choosePlace(choice: Choice, place: string | null): Choice {
 }
 
 /**
- * Sets the window. Where the current event lies outside it, the nearest event inside becomes
- * current, so that map, timeline and list keep speaking of one moment. In an empty stretch the
- * current event remains what it is.
+ * Sets the window. Where the current event lies outside it, or is none of the found ones, the
+ * nearest found one inside becomes current, so that map, timeline and list keep speaking of one
+ * moment. Where there is none the current event remains what it is.
  */
-export function chooseWindow(model: Model, choice: Choice, window: TimeWindow): Choice {
+export function chooseWindow(
+	model: Model,
+	choice: Choice,
+	window: TimeWindow,
+	found: Found = null
+): Choice {
 	const current = currentEvent(model, choice);
 	const next = { ...choice, ...address(window) };
-	if (holds(window, current.when.at)) return next;
-	const inside = model.events.filter((event) => holds(window, event.when.at));
+	const isCandidate = (event: StoryEvent) => holds(window, event.when.at) && isFound(found, event);
+	if (isCandidate(current)) return next;
+	const inside = model.events.filter(isCandidate);
 	const distance = (event: StoryEvent) => Math.abs(event.when.at - current.when.at);
 	const [nearest] = inside.sort((a, b) => distance(a) - distance(b));
 	return nearest ? { ...next, at: nearest.id } : next;
@@ -120,21 +127,4 @@ function endDate(to: number): string {
 function shortest(day: string, to: number): string {
 	const units = [day.slice(0, -6), day.slice(0, -3), day];
 	return units.find((unit) => parseAddressDate(unit)?.end === to) ?? day;
-}
-
-/**
- * The event before or after the current one, in the order of time; null at either end.
- * @param found ids of those that are stepped to; null: all
- */
-export function neighbour(
-	model: Model,
-	choice: Choice,
-	step: 1 | -1,
-	found: ReadonlySet<string> | null = null
-): StoryEvent | null {
-	const { events } = model;
-	const index = events.indexOf(currentEvent(model, choice));
-	const beside = step === 1 ? events.slice(index + 1) : events.slice(0, index);
-	const isFound = ({ id }: StoryEvent) => found?.has(id) ?? true;
-	return (step === 1 ? beside.find(isFound) : beside.findLast(isFound)) ?? null;
 }

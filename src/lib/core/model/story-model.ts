@@ -149,5 +149,13 @@ const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<stri
 	new Map(records.map((record) => [record.id, record]));
 
 /** The events that concern a place, in order of time. */
-export const eventsAt = (model: Model, place: string): StoryEvent[] =>
-	model.events.filter((event) => event.places.includes(place));
+export function eventsAt({ events }: Pick<Model, 'events'>, place: string): StoryEvent[] {
+	const known = placed.get(events) ?? new Map<string, StoryEvent[]>();
+	placed.set(events, known);
+	const found = known.get(place) ?? events.filter((event) => event.places.includes(place));
+	known.set(place, found);
+	return found;
+}
+
+/** Asked for at every step of time, for every place. */
+const placed = new WeakMap<Model['events'], Map<string, StoryEvent[]>>();

@@ -1,7 +1,7 @@
 /** Where an event stands as text: on this page or, in a story split into pages, on one of those. */
 import type { Model } from '../model/story-model.ts';
 import { CHUNK } from '../split/event-texts.ts';
-import { orderOf } from './time-index.ts';
+import { orderOf } from '../model/found-events.ts';
 
 /** Which page of a split story's list an event stands on, from 1. */
 export const listPage = (model: Model, id: string): number =>

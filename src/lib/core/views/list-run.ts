@@ -1,10 +1,10 @@
 /** The list of a large story: a run of consecutive events is drawn, and grows at its ends. */
 import { countWords } from '../dates/words.ts';
+import type { Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { CHUNK, isRead } from '../split/event-texts.ts';
 import { groupEvents, type FoldedEvents } from './event-groups.ts';
-import { countIn, eventsIn } from './time-index.ts';
-import { isInWindow } from './timeline-marks.ts';
+import { countInWindow, eventsIn } from './time-index.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 /** Places in the list, from 0, the last not included. */
@@ -22,16 +22,13 @@ export interface ListedRun extends Run {
 }
 
 /** @param found ids of the events shown; null: all */
-export const shownEvents = (
-	{ events }: Model,
-	found: ReadonlySet<string> | null
-): readonly StoryEvent[] => (found ? events.filter(({ id }) => found.has(id)) : events);
+export const shownEvents = ({ events }: Model, found: Found): readonly StoryEvent[] =>
+	found ? events.filter(({ id }) => found.has(id)) : events;
 
 /** The events in view whose titles are worth fetching: all of them while they are few, else none. */
 export function readable(model: Model, window: TimeSpan): StoryEvent[] {
-	const lanes = model.split ? model.lanes.map(({ id }) => id) : [];
-	const count = lanes.reduce((sum, lane) => sum + countIn(model, lane, window), 0);
-	return count > 3 * CHUNK ? [] : lanes.flatMap((lane) => eventsIn(model, lane, window));
+	if (!model.split || countInWindow(model, window) > 3 * CHUNK) return [];
+	return model.lanes.flatMap(({ id }) => eventsIn(model, id, window));
 }
 
 /** The run that a reader has opened, if the event is in it, else the one round the event. */
@@ -42,9 +39,14 @@ export function runAt(index: number, opened: Run | null): Run {
 }
 
 /** @param shown all events of the list, in order of time, @param window what "in view" speaks of */
-export function listRun(shown: readonly StoryEvent[], run: Run, window: TimeSpan): ListedRun {
+export function listRun(
+	model: Model,
+	found: Found,
+	shown: readonly StoryEvent[],
+	run: Run,
+	window: TimeSpan
+): ListedRun {
 	const events = shown.slice(run.from, run.to);
-	const inView = shown.reduce((count, event) => count + (isInWindow(window, event) ? 1 : 0), 0);
 	return {
 		...run,
 		events,
@@ -56,7 +58,7 @@ export function listRun(shown: readonly StoryEvent[], run: Run, window: TimeSpan
 			after: [],
 			beforeWords: '',
 			afterWords: '',
-			insideWords: countWords(inView, 'event')
+			insideWords: countWords(countInWindow(model, window, found), 'event')
 		}
 	};
 }

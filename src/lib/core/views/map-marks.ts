@@ -1,7 +1,7 @@
 /** What the map draws at a moment: which places, in which state, and what is said of each. */
 import { contextPlaces } from '../model/context-places.ts';
 import type { MapState } from '../model/map-state.ts';
-import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
+import { eventsAt, type Model, type StoryEvent, type StoryPlace } from '../model/story-model.ts';
 import type { Lane, Place } from '../schema/story.ts';
 import { markName, placeCard, type PlaceCard } from './place-words.ts';
 
@@ -104,7 +104,7 @@ function concernsFew(model: Model, { places }: StoryEvent): boolean {
 }
 
 function colourOf(model: Model, { id }: StoryPlace, event: StoryEvent): Lane['colour'] {
-	const naming = model.events.filter((one) => one.places.includes(id) && !one.status);
+	const naming = eventsAt(model, id).filter((one) => !one.status);
 	const first = naming.find((one) => one.weight === 3) ?? naming[0] ?? event;
 	return model.lane.get(first.lane)?.colour ?? 'law';
 }

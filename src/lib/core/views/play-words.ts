@@ -1,5 +1,6 @@
 /** What a playing story says of each event: on the map, and to screen readers. */
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { sentence } from '../text/sentence.ts';
 import { changesBetween, changeSentences } from './changes.ts';
 import { whenWords } from './timeline-words.ts';
 
@@ -23,7 +24,5 @@ export function captionOf(model: Model, event: StoryEvent): Caption {
 
 /** Short, since the next event follows soon. */
 export function announceStep({ when, title, change }: Caption): string {
-	return [`${title.replace(/\.?$/, '.')} ${when.replace(/\.?$/, '.')}`, change]
-		.filter(Boolean)
-		.join(' ');
+	return [sentence(title), sentence(when), change].filter(Boolean).join(' ');
 }

@@ -1,6 +1,8 @@
 /** Dragging through time: which event a point of the axis stands for, and what it is called. */
 import type { CivilMs } from '../dates/civil.ts';
+import type { Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { sentence } from '../text/sentence.ts';
 import { momentAt, type TimeSpan } from './time-scale.ts';
 import { positionWords, whenWords } from './timeline-words.ts';
 
@@ -26,21 +28,28 @@ const distance = ({ when }: StoryEvent, at: CivilMs): number => Math.abs(when.at
 /** How many events the larger step of the keys goes. */
 const LEAP = 10;
 
-/** The event that a key of a slider leads to; null for other keys, and where there is none. */
+/**
+ * The event that a key of a slider leads to; null for other keys, and where there is none.
+ * @param events that it goes through, in order
+ * @param current one of them, or any other: its neighbours in time are then next to it
+ */
 export function eventByKey(
 	events: readonly StoryEvent[],
-	current: string,
+	current: StoryEvent,
 	key: string
 ): StoryEvent | null {
-	const index = events.findIndex(({ id }) => id === current);
+	const own = events.indexOf(current);
+	const later = events.findIndex(({ when }) => when.at > current.when.at);
+	const after = own >= 0 ? own + 1 : later >= 0 ? later : events.length;
+	const before = own >= 0 ? own - 1 : after - 1;
 	const last = events.length - 1;
 	const wanted: Record<string, number> = {
-		ArrowLeft: index - 1,
-		ArrowDown: index - 1,
-		ArrowRight: index + 1,
-		ArrowUp: index + 1,
-		PageDown: index - LEAP,
-		PageUp: index + LEAP,
+		ArrowLeft: before,
+		ArrowDown: before,
+		ArrowRight: after,
+		ArrowUp: after,
+		PageDown: before + 1 - LEAP,
+		PageUp: after - 1 + LEAP,
 		Home: 0,
 		End: last
 	};
@@ -49,7 +58,7 @@ export function eventByKey(
 }
 
 /** "Event 29 of 98: Jan. 24, 2018, morning, hour not given. Letters go to 23 places." */
-export function playheadWords(model: Model, event: StoryEvent): string {
-	const position = positionWords(model, event.id);
-	return `E${position.slice(1)}: ${whenWords(event)}. ${event.title.replace(/\.?$/, '.')}`;
+export function playheadWords(model: Model, event: StoryEvent, found: Found = null): string {
+	const position = positionWords(model, event.id, found);
+	return `E${position.slice(1)}: ${whenWords(event)}. ${sentence(event.title)}`;
 }

@@ -3,6 +3,7 @@
  * up and not searched for.
  */
 import type { CivilMs } from '../dates/civil.ts';
+import type { Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -47,6 +48,16 @@ export function countIn(model: Model, lane: string, { from, to }: TimeSpan): num
 	const { events } = indexOf(model, lane);
 	return firstAt(events, to) - firstAt(events, from);
 }
+
+/** How many events stand in the window. @param found ids of those that count; null: all */
+export const countInWindow = (model: Model, window: TimeSpan, found: Found = null): number =>
+	found
+		? [...found].filter((id) => holds(window, model.event.get(id))).length
+		: model.lanes.reduce((sum, { id }) => sum + countIn(model, id, window), 0);
+
+const holds = ({ from, to }: TimeSpan, event: StoryEvent | undefined): boolean =>
+	event !== undefined && from <= event.when.at && event.when.at < to;
+
 export const countAll = (model: Model, lane: string): number => indexOf(model, lane).events.length;
 
 /** The events of a lane from which something holds, in the order of the model. */
@@ -61,15 +72,6 @@ export function limitsOf(model: Model): ReadonlySet<CivilMs> {
 	limits.set(model.events, found);
 	return found;
 }
-
-/** The place of an event in the order of time, from 0; -1 for one that the story doesn't have. */
-export function orderOf({ events }: Model, id: string): number {
-	const known = orders.get(events) ?? new Map(events.map((event, index) => [event.id, index]));
-	orders.set(events, known);
-	return known.get(id) ?? -1;
-}
-
-const orders = new WeakMap<Model['events'], ReadonlyMap<string, number>>();
 
 /** The index of the first event at that moment or later. @param events in order of time */
 export function firstAt(events: readonly StoryEvent[], at: CivilMs, from = 0): number {

@@ -1,6 +1,7 @@
 /** Moves through events by keys: to the next day or year, or to a title by its first letters. */
 import { utcDay, utcMonth, utcYear, type TimeInterval } from 'd3';
 import { DAY, YEAR, type CivilMs } from '../dates/civil.ts';
+import { isFound, type Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import { plain } from '../text/plain.ts';
 import type { TimeSpan } from './time-scale.ts';
@@ -17,15 +18,17 @@ function enclosingUnit({ from, to }: TimeSpan): TimeInterval {
 }
 
 /**
- * The first event of the nearest later or earlier unit that has any: Page Down and Page Up.
+ * The first found event of the nearest later or earlier unit that has any: Page Down and Page Up.
  * Null where there is none.
  */
 export function stepUnit(
-	{ events }: Model,
+	model: Model,
 	current: StoryEvent,
 	by: 1 | -1,
-	window: TimeSpan
+	window: TimeSpan,
+	found: Found = null
 ): StoryEvent | null {
+	const events = model.events.filter((event) => isFound(found, event));
 	const unit = enclosingUnit(window);
 	const startOf = ({ when }: StoryEvent): CivilMs => Number(unit.floor(new Date(when.at)));
 	const here = startOf(current);
@@ -36,8 +39,19 @@ export function stepUnit(
 	return events.find((event) => startOf(event) === there) ?? before;
 }
 
+/** Home and End: the first and the last found event of a window; null where it has none. */
+export function endOf(
+	{ events }: Model,
+	by: 1 | -1,
+	window: TimeSpan,
+	found: Found = null
+): StoryEvent | null {
+	const isIn = (event: StoryEvent) => isInWindow(window, event) && isFound(found, event);
+	return (by === 1 ? events.findLast(isIn) : events.find(isIn)) ?? null;
+}
+
 /**
- * The next event whose label or title begins with what was typed, one of the window first. One
+ * The next found event whose label or title begins with what was typed, one of the window first. One
  * letter again and again goes through all that begin with it.
  * @param typed so far, in one go
  */
@@ -45,7 +59,8 @@ export function typeAhead(
 	{ events }: Model,
 	current: StoryEvent,
 	typed: string,
-	window: TimeSpan
+	window: TimeSpan,
+	found: Found = null
 ): StoryEvent | null {
 	const letters = [...plain(typed)];
 	const isRepeat = letters.every((letter) => letter === letters[0]);
@@ -53,8 +68,9 @@ export function typeAhead(
 	if (!wanted.trim()) return null;
 	const at = events.indexOf(current) + (isRepeat ? 1 : 0);
 	const turned = [...events.slice(at), ...events.slice(0, at)];
-	const begins = ({ label, title }: StoryEvent) =>
-		plain(label ?? title).startsWith(wanted) || plain(title).startsWith(wanted);
-	const found = turned.filter(begins);
-	return found.find((event) => isInWindow(window, event)) ?? found[0] ?? null;
+	const begins = (text: string) => plain(text).startsWith(wanted);
+	const fits = turned.filter(
+		(event) => isFound(found, event) && (begins(event.label ?? event.title) || begins(event.title))
+	);
+	return fits.find((event) => isInWindow(window, event)) ?? fits[0] ?? null;
 }

@@ -1,9 +1,11 @@
 /** The sentences of the timeline: names of marks, of windows and of the ends of the brush. */
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
+import { isFound, positionOf, type Found } from '../model/found-events.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import { orderOf } from './time-index.ts';
-import { isInWindow, type Group } from './timeline-marks.ts';
+import { sentence } from '../text/sentence.ts';
+import { countInWindow } from './time-index.ts';
+import type { Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 /** "Jan. 24, 2018, morning, hour not given" */
@@ -12,14 +14,28 @@ export function whenWords({ when }: StoryEvent): string {
 	return when.day + hour;
 }
 
-/** "event 29 of 108" */
-export function positionWords(model: Model, id: string): string {
-	return `event ${orderOf(model, id) + 1} of ${model.events.length}`;
+/** "event 29 of 108"; under a filter "event 3 of 12 found" or "event 29 of 108, left out". */
+export function positionWords(model: Model, id: string, found: Found = null): string {
+	const { at, of } = positionOf(model, id, found);
+	const outcome = !found ? '' : found.has(id) ? ' found' : ', left out';
+	return `event ${at} of ${of}${outcome}`;
+}
+
+/** What ends the name of a mark: "Event 3 of 12 found." or, of several, "… 2 of the 4 here found." */
+export function markPosition(
+	model: Model,
+	{ id, events }: { id: string; events: readonly StoryEvent[] },
+	found: Found
+): string {
+	const position = `E${positionWords(model, id, found).slice(1)}.`;
+	if (!found || events.length === 1) return position;
+	const here = events.filter((event) => isFound(found, event)).length;
+	return `${position} ${here} of the ${events.length} here found.`;
 }
 
 /**
- * The name of a mark, in full: "Letters go to 23 places. Jan. 24, 2018, morning, hour not given.
- * Letters. Event 29 of 108." What is written beside the mark comes first.
+ * The name of a mark without its position, which a filter changes: "Letters go to 23 places.
+ * Jan. 24, 2018, morning, hour not given. Letters." What is written beside the mark comes first.
  */
 export function markWords(
 	model: Model,
@@ -29,18 +45,17 @@ export function markWords(
 ): string {
 	const lane = model.lane.get(lead.lane)?.label ?? '';
 	const label = lead.label && lead.label !== lead.title ? `${lead.label}: ` : '';
-	const position = `E${positionWords(model, lead.id).slice(1)}`;
 	return [
 		label + lead.title,
 		whenWords(lead) + (dayOnly ? ', hour not given' : ''),
 		lane,
 		lead.disputes.length ? 'Sources disagree' : '',
-		events.length > 1 ? `${position}, with ${events.length - 1} more here` : position,
+		events.length > 1 ? `With ${events.length - 1} more here` : '',
 		isCurrent ? 'Current' : ''
 	]
 		.filter(Boolean)
-		.join('. ')
-		.replace(/\.?$/, '.');
+		.map(sentence)
+		.join(' ');
 }
 
 /** "Jan. 24, 2018, 7 a.m." */
@@ -57,26 +72,7 @@ export const windowWords = ({ from, to }: TimeSpan): string =>
 	`${momentWords(from)}, to ${endWords(to)}`;
 
 /** What is said once the window has come to rest: "Jan. 24, 2018, 7 a.m., to noon. Four events." */
-export function tellWindow(model: Model, window: TimeSpan): string {
-	const count = countWords(
-		model.events.filter((event) => isInWindow(window, event)).length,
-		'event'
-	);
-	const words = windowWords(window).replace(/\.?$/, '.');
-	return `${words} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
-}
-
-/** The event before or after; with `isDay` the nearest one of another day. Null at either end. */
-export function stepEvent(
-	model: Model,
-	current: string,
-	by: 1 | -1,
-	isDay = false
-): StoryEvent | null {
-	const { events } = model;
-	let index = orderOf(model, current);
-	const day = events[index]?.when.day;
-	do index += by;
-	while (isDay && events[index]?.when.day === day && events[index]);
-	return events[index] ?? null;
+export function tellWindow(model: Model, window: TimeSpan, found: Found = null): string {
+	const count = countWords(countInWindow(model, window, found), 'event') + (found ? ' found' : '');
+	return `${sentence(windowWords(window))} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
 }

@@ -11,7 +11,6 @@ import {
 	choosePlace,
 	chooseWindow,
 	currentEvent,
-	neighbour,
 	shownWindow,
 	unknownInChoice
 } from '../../../../src/lib/core/model/choose.ts';
@@ -126,10 +125,13 @@ describe('what a choice means', () => {
 		expect(chosen).toMatchObject({ at: 'before', from: '2017', to: '2017' });
 	});
 
-	it('steps through the events and stops at either end', () => {
-		expect(neighbour(model, at('second'), 1)?.id).toBe('later');
-		expect(neighbour(model, at('later'), 1)).toBeNull();
-		expect(neighbour(model, at('before'), -1)).toBeNull();
+	it('makes a found event current where a filter is set, though another is in view', () => {
+		const [years] = model.windows;
+		const chosen = (found: string[]) =>
+			chooseWindow(model, at('second'), years!, new Set(found)).at;
+		expect(chosen(['before', 'later'])).toBe('later');
+		expect(chosen(['second', 'later'])).toBe('second');
+		expect(chosen([])).toBe('second');
 	});
 
 	it('selects a place without leaving the moment', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StoryEvent } from '../../../../src/lib/core/model/story-model.ts';
 import { eventAt, eventByKey, playheadWords } from '../../../../src/lib/core/views/scrub.ts';
 import { momentAt, percentAt } from '../../../../src/lib/core/views/time-scale.ts';
 import { isInWindow } from '../../../../src/lib/core/views/timeline-marks.ts';
@@ -57,19 +58,25 @@ describe('the playhead under a hand', () => {
 
 describe('the playhead under keys', () => {
 	const { events } = smallModel();
-	const [first, second] = events.map(({ id }) => id);
-	const last = events.at(-1)?.id ?? '';
+	const [first, second, third, last] = events as [StoryEvent, StoryEvent, StoryEvent, StoryEvent];
 
 	it('goes one event on or back, and stops at either end', () => {
-		expect(eventByKey(events, first ?? '', 'ArrowRight')?.id).toBe(second);
-		expect(eventByKey(events, second ?? '', 'ArrowLeft')?.id).toBe(first);
-		expect(eventByKey(events, first ?? '', 'ArrowLeft')?.id).toBe(first);
-		expect(eventByKey(events, last, 'PageUp')?.id).toBe(last);
+		expect(eventByKey(events, first, 'ArrowRight')).toBe(second);
+		expect(eventByKey(events, second, 'ArrowLeft')).toBe(first);
+		expect(eventByKey(events, first, 'ArrowLeft')).toBe(first);
+		expect(eventByKey(events, last, 'PageUp')).toBe(last);
+	});
+
+	it('goes from an event that it leaves out to those on either side', () => {
+		expect(eventByKey([first, last], third, 'ArrowLeft')).toBe(first);
+		expect(eventByKey([first, last], third, 'ArrowRight')).toBe(last);
+		expect(eventByKey([first, second], last, 'ArrowLeft')).toBe(second);
+		expect(eventByKey([], third, 'ArrowRight')).toBeNull();
 	});
 
 	it('goes to the ends of the window', () => {
-		expect(eventByKey(events, second ?? '', 'End')?.id).toBe(last);
-		expect(eventByKey(events, last, 'Home')?.id).toBe(first);
+		expect(eventByKey(events, second, 'End')).toBe(last);
+		expect(eventByKey(events, last, 'Home')).toBe(first);
 	});
 
 	it('leaves other keys alone', () => {

@@ -76,4 +76,11 @@ it('announces event, hour, position and count in one breath', () => {
 	expect(announceEvent(model, event, mapStateAt(model, 'second'))).toBe(
 		'Title of second. Jan. 24, 2018, Morning, hour not given. Event 3 of 4. 3 of 3 places hold a letter.'
 	);
+	expect(announceEvent(model, event, mapStateAt(model, 'second'), new Set(['second']))).toContain(
+		'. Event 1 of 1 found. '
+	);
+	const first = model.event.get('first');
+	expect(first && announceEvent(model, first, mapStateAt(model, 'first'))).toContain(
+		'No later than 4 p.m. Event 2 of 4. '
+	);
 });

@@ -4,7 +4,7 @@ import {
 	type Model,
 	type StoryEvent
 } from '../../../../src/lib/core/model/story-model.ts';
-import { stepUnit, typeAhead } from '../../../../src/lib/core/views/time-steps.ts';
+import { endOf, stepUnit, typeAhead } from '../../../../src/lib/core/views/time-steps.ts';
 import { smallModel } from '../model/small-story.ts';
 
 const MOMENTS: [id: string, at: string, title: string][] = [
@@ -46,6 +46,27 @@ describe('Page Down and Page Up go by the unit that encloses what is shown', () 
 	test('and stop at either end', () => {
 		expect(stepUnit(model, event('end'), 1, DAY)).toBeNull();
 		expect(stepUnit(model, event('bill'), -1, YEARS)).toBeNull();
+	});
+});
+
+describe('under a filter', () => {
+	const found = new Set(['bill', 'count', 'end']);
+
+	test('Page Down and Page Up pass over what it leaves out', () => {
+		expect(stepUnit(model, event('vote'), 1, DAY, found)?.id).toBe('end');
+		expect(stepUnit(model, event('end'), -1, YEARS, found)?.id).toBe('count');
+	});
+
+	test('Home and End lead to the first and last found event of what is shown', () => {
+		expect([endOf(model, -1, DAY)?.id, endOf(model, 1, DAY)?.id]).toEqual(['vote', 'count']);
+		expect(endOf(model, -1, DAY, found)?.id).toBe('count');
+		expect(endOf(model, 1, MONTH, found)?.id).toBe('count');
+		expect(endOf(model, 1, DAY, new Set())).toBeNull();
+	});
+
+	test('letters lead to found events alone', () => {
+		expect(typeAhead(model, event('bill'), 'e', YEARS, found)?.id).toBe('count');
+		expect(typeAhead(model, event('vote'), 'eir', YEARS, found)).toBeNull();
 	});
 });
 

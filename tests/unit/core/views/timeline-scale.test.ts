@@ -33,7 +33,9 @@ function windowOf(model: Model, { depth, near }: Case) {
 }
 
 const everyEventOnce = (model: Model, view: TimelineView) => {
-	const shown = view.lanes.flatMap(({ marks }) => marks.flatMap((mark) => mark.events.map(({ id }) => id)));
+	const shown = view.lanes.flatMap(({ marks }) =>
+		marks.flatMap((mark) => mark.events.map(({ id }) => id))
+	);
 	const inside = model.events.filter((event) => isInWindow(view.window, event));
 	expect(shown.toSorted()).toEqual(inside.map((event) => event.id).toSorted());
 };

@@ -1,5 +1,5 @@
 /** Dates: that each is one, and that those of the whole story stand in order. */
-import { FIELD, type EventRecord } from '../../schema/story.ts';
+import { FIELD } from '../../schema/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import { findFault, readDate } from '../read-date.ts';
@@ -93,19 +93,5 @@ export function* eventsAreInAWindow({
 		const range = `${widest?.value.from ?? ''} to ${widest?.value.to ?? ''}`;
 		const seen = `${quote(event.date)}; the first window runs from ${range}`;
 		yield { code: 'outside-windows', path: [...path, 'date'], seen };
-	}
-}
-
-/** Only events of the same day are ordered by number; hours decide before it. */
-export function* orderIsUnique({ events }: Draft): Generator<Observation> {
-	const taken = new Map<string, EventRecord>();
-	for (const { value: event, path } of events) {
-		if (event.order === undefined) continue;
-		const key = `${event.date} ${event.order}`;
-		const other = taken.get(key);
-		if (other) {
-			const seen = `${event.order}, which ${quote(other.id)} of ${event.date} has already`;
-			yield { code: 'repeated-order', path: [...path, 'order'], seen };
-		} else taken.set(key, event);
 	}
 }

@@ -10,7 +10,6 @@ import {
 	datesAreValid,
 	eventsAreInAWindow,
 	inForceEndsAfterItBegins,
-	orderIsUnique,
 	updatesFollowPublication,
 	windowsAreInOrder
 } from './dates.ts';
@@ -47,6 +46,7 @@ import {
 	zoneIsKnown
 } from './map.ts';
 import { ocdIdsFit } from './ocd.ts';
+import { orderFitsHours, orderIsUnique } from './order.ts';
 import { remarksHaveNoOuterQuotes, wordsAreInTheFirstWording } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -84,6 +84,7 @@ export const RULES: readonly Rule[] = [
 	windowsAreInOrder,
 	eventsAreInAWindow,
 	orderIsUnique,
+	orderFitsHours,
 	hoursBelongToDays,
 	limitsHoldTheTime,
 	limitsMeetThePartOfDay,
