@@ -27,7 +27,9 @@ const isOrdered = ({ when, order }: StoryEvent): boolean =>
 	when.precision === 'day' && order !== undefined;
 
 /** A mark of several events has a sign only if all of them have it. */
-export function signsOf({ events, dayOnly }: Group): { signs?: string } {
+export function signsOf({ events, dayOnly }: Pick<Group, 'events' | 'dayOnly'>): {
+	signs?: string;
+} {
 	const signs = [
 		events.every(({ when }) => when.approximate) && 'about',
 		events.every(({ when }) => when.uncertain) && 'uncertain',

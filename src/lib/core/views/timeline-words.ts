@@ -1,7 +1,7 @@
 /** The sentences of the timeline: names of marks, of windows and of the ends of the brush. */
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
-import type { Model, StoryEvent } from '../model/story-model.ts';
+import type { InForce, Model, StoryEvent } from '../model/story-model.ts';
 import { isInWindow, type Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
@@ -10,6 +10,10 @@ export function whenWords({ when }: StoryEvent): string {
 	const hour = when.hour && `, ${when.hour.charAt(0).toLowerCase()}${when.hour.slice(1)}`;
 	return when.day + hour;
 }
+
+/** "SB 54 in force since Jan. 1, 2018, until July 27, 2018." */
+export const inForceWords = ({ label, to }: InForce): string =>
+	`${label}${Number.isFinite(to) ? `, until ${dayWords(to - 1)}` : ''}.`;
 
 /** "event 29 of 108" */
 export function positionWords(model: Model, id: string): string {
