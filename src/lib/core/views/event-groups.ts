@@ -2,7 +2,7 @@
 import { DAY, toParts } from '../dates/civil.ts';
 import { countWords, dayWords, weekdayWords, yearWords } from '../dates/words.ts';
 import type { StoryEvent, TimeWindow } from '../model/story-model.ts';
-import { signsOf } from './drawn-forms.ts';
+import { signsOf } from './time-signs.ts';
 import { drawSpine, piecesByRow, type SpinePiece, type Surroundings } from './event-spine.ts';
 import { whenWords } from './timeline-words.ts';
 
@@ -78,8 +78,7 @@ export function groupEvents(events: readonly StoryEvent[], around: Neighbours = 
 	const isHourly = (event: StoryEvent) => isDated(event) && hourly.has(dayOf(event));
 	const runs: { key: string; events: StoryEvent[] }[] = [];
 	for (const event of events) {
-		const { start } = event.when;
-		const key = isHourly(event) ? `day ${dayOf(event)}` : `year ${toParts(start).year}`;
+		const key = isHourly(event) ? `day ${dayOf(event)}` : `year ${yearOf(event)}`;
 		const last = runs.at(-1);
 		if (last?.key === key) last.events.push(event);
 		else runs.push({ key, events: [event] });
@@ -101,6 +100,11 @@ export function groupEvents(events: readonly StoryEvent[], around: Neighbours = 
 	});
 }
 
+function headingOf(event: StoryEvent, isDay: boolean): string {
+	const { start } = event.when;
+	return isDay ? `${weekdayWords(start)}, ${dayWords(start)}` : yearWords(yearOf(event));
+}
+
 /** @param events of a group */
 function listEvents(events: readonly StoryEvent[], around: Surroundings): ListedEvent[] {
 	const pieces = piecesByRow(drawSpine(events, around), events);
@@ -120,11 +124,15 @@ function hourOf(event: StoryEvent): string {
 
 /** An interval is named by its beginning, lest "1996 to May 1 to June 3" be read as one. */
 const startWords = (when: StoryEvent['when']): string =>
-	when.precision === 'span' ? dayWords(when.start) : when.day;
+	when.precision === 'span' && Number.isFinite(when.start) ? dayWords(when.start) : when.day;
 
 /** Known to the day: only then is it an event of that day. */
 const isDated = ({ when }: StoryEvent): boolean =>
 	['minute', 'hours', 'day'].includes(when.precision);
+
+/** Of what has no beginning, the year in which its mark stands. */
+const yearOf = ({ when }: StoryEvent): number =>
+	toParts(Number.isFinite(when.start) ? when.start : when.at).year;
 
 const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
 
@@ -140,12 +148,12 @@ function partWords(
 }
 
 function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): string {
-	const first = events[0]?.when;
-	const last = events.at(-1)?.when;
+	const [first] = events;
+	const last = events.at(-1);
 	if (!first || !last) return '';
 	const count = countWords(events.length, `${which} event`);
-	if (events.length === 1) return `${count}, ${first.day}`;
+	if (events.length === 1) return `${count}, ${first.when.day}`;
 	return which === 'earlier'
-		? `${count}, ${yearWords(toParts(first.start).year)} to ${startWords(last)}`
-		: `${count}, ${startWords(first)} to ${yearWords(toParts(last.start).year)}`;
+		? `${count}, ${yearWords(yearOf(first))} to ${startWords(last.when)}`
+		: `${count}, ${startWords(first.when)} to ${yearWords(yearOf(last))}`;
 }
