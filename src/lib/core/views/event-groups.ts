@@ -84,12 +84,9 @@ export function groupEvents(events: readonly StoryEvent[], around: Neighbours = 
 		else runs.push({ key, events: [event] });
 	}
 	return runs.map((run, i) => {
-		const start = run.events[0]?.when.start ?? 0;
 		const isDay = run.key.startsWith('day');
 		return {
-			heading: isDay
-				? `${weekdayWords(start)}, ${dayWords(start)}`
-				: yearWords(toParts(start).year),
+			heading: run.events[0] ? headingOf(run.events[0], isDay) : '',
 			level: isDay ? 'day' : 'year',
 			events: listEvents(run.events, {
 				isHourly: isDay,
@@ -107,7 +104,7 @@ function headingOf(event: StoryEvent, isDay: boolean): string {
 
 /** @param events of a group */
 function listEvents(events: readonly StoryEvent[], around: Surroundings): ListedEvent[] {
-	const pieces = piecesByRow(drawSpine(events, around), events);
+	const pieces = piecesByRow(drawSpine(events, around), events.length);
 	return events.map((event, row) => ({
 		event,
 		time: around.isHourly ? hourOf(event) : event.when.day,

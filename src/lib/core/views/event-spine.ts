@@ -11,14 +11,14 @@ import type { BarEdge } from './timeline-marks.ts';
 const MOST_COLUMNS = 3;
 
 export interface SpineBar {
-	/** Ids of its events: those of a lane whose times are known alike share one. */
-	ids: ReadonlySet<string>;
 	lane: string;
-	/** The span that is left open, the dates that are meant, or a rule in force. */
-	line: 'none' | 'one' | 'all' | 'force';
+	/** What its line tells: one of several dates, all of them, a rule in force; undefined: a plain span. */
+	line: 'one' | 'all' | 'force' | undefined;
 	/** How many dates are meant; 0 for a single one. */
 	dates: number;
 	isUncertain: boolean;
+	/** The rows of its events: those of a lane whose times are known alike share one bar. */
+	ownRows: ReadonlySet<number>;
 	/** From 0, nearest the rows. */
 	column: number;
 	firstRow: number;
@@ -45,9 +45,9 @@ export interface Surroundings {
 	below: StoryEvent | undefined;
 }
 
-/** A bar that may yet be shortened, with the rows of its own events. */
+/** A bar before its rows and its column are found. */
 interface Wish extends SpineBar {
-	ownRows: readonly number[];
+	ownRows: Set<number>;
 	start: CivilMs;
 	end: CivilMs;
 }
@@ -59,19 +59,19 @@ export function drawSpine(events: readonly StoryEvent[], around: Surroundings): 
 		.map(cover)
 		.filter((wish) => !tellsNothing(wish));
 	const long = tooLong(wishes, events.length);
-	return shareColumns(wishes.flatMap((wish) => (long.has(wish) ? stubsOf(wish, events) : wish)));
+	return shareColumns(wishes.flatMap((wish) => (long.has(wish) ? stubsOf(wish) : wish)));
 }
 
-/** @returns for each of so many rows the pieces that it draws, nearest first */
-export function piecesByRow(bars: readonly SpineBar[], events: readonly StoryEvent[]) {
-	const rows = events.map((): SpinePiece[] => []);
+/** @returns what each of so many rows draws, in the order of the bars */
+export function piecesByRow(bars: readonly SpineBar[], length: number): SpinePiece[][] {
+	const rows = Array.from({ length }, (): SpinePiece[] => []);
 	for (const bar of bars) {
 		for (let row = bar.firstRow; row <= bar.lastRow; row++) {
 			rows[row]?.push({
 				bar,
 				isFirst: row === bar.firstRow,
 				isLast: row === bar.lastRow,
-				isOwn: bar.ids.has(events[row]?.id ?? '')
+				isOwn: bar.ownRows.has(row)
 			});
 		}
 	}
@@ -79,67 +79,40 @@ export function piecesByRow(bars: readonly SpineBar[], events: readonly StoryEve
 }
 
 function wishesOf(events: readonly StoryEvent[], isHourly: boolean): Wish[] {
-	const spans = new Map<string, StoryEvent[]>();
-	for (const event of events) {
-		const { when } = event;
+	const wishes = new Map<string, Wish>();
+	events.forEach(({ id, lane, when, inForce }, row) => {
+		const { start, end, startEdge, endEdge, uncertain, choice, members } = when;
+		const add = (key: string, own: Partial<Wish>) => {
+			const known = wishes.get(key);
+			if (known) {
+				known.ownRows.add(row);
+				known.lastRow = row;
+			} else
+				wishes.set(key, {
+					...{ lane, start, end, startEdge, endEdge, isUncertain: uncertain },
+					...{ line: choice, dates: members?.length ?? 0 },
+					...{ ownRows: new Set([row]), column: 0, firstRow: row, lastRow: row },
+					...own
+				});
+		};
 		const isTold = when.precision === 'day' && !isHourly;
-		if (when.start === when.end || isTold) continue;
-		const key = when.choice ? event.id : alikeKey(event);
-		const alike = spans.get(key);
-		if (alike) alike.push(event);
-		else spans.set(key, [event]);
-	}
-	const rowOf = new Map(events.map(({ id }, row) => [id, row]));
-	const rowsOf = (alike: readonly StoryEvent[]) => alike.map(({ id }) => rowOf.get(id) ?? 0);
-	return [
-		...[...spans.values()].flatMap((alike) => spanOf(alike, rowsOf(alike))),
-		...events.flatMap((event) => lineOf(event, rowsOf([event])))
-	];
-}
-
-const alikeKey = ({ lane, when }: StoryEvent): string =>
-	[lane, when.start, when.end, when.startEdge, when.endEdge, when.uncertain].join(' ');
-
-const NO_PLACE = { column: 0, firstRow: 0, lastRow: 0 };
-
-/** @param alike at least one */
-function spanOf(alike: readonly StoryEvent[], ownRows: readonly number[]): Wish[] {
-	const [first] = alike;
-	if (!first) return [];
-	const { start, end, startEdge, endEdge, uncertain, choice, members } = first.when;
-	return [
-		{
-			...NO_PLACE,
-			...{ ownRows, start, end, startEdge, endEdge },
-			ids: new Set(alike.map(({ id }) => id)),
-			lane: first.lane,
-			line: choice ?? 'none',
-			dates: members?.length ?? 0,
-			isUncertain: uncertain
+		if (start < end && !isTold) {
+			add(choice ? id : [lane, start, end, startEdge, endEdge, uncertain].join(), {});
 		}
-	];
-}
-
-function lineOf({ id, lane, when, inForce }: StoryEvent, ownRows: readonly number[]): Wish[] {
-	if (!inForce) return [];
-	return [
-		{
-			...NO_PLACE,
-			...{ ownRows, start: when.at, end: inForce.to },
-			startEdge: 'known',
-			endEdge: Number.isFinite(inForce.to) ? 'limit' : 'open',
-			ids: new Set([id]),
-			lane,
-			line: 'force',
-			dates: 0,
-			isUncertain: false
+		if (inForce) {
+			add(`force ${id}`, {
+				...{ start: when.at, end: inForce.to, startEdge: 'known' },
+				endEdge: Number.isFinite(inForce.to) ? 'limit' : 'open',
+				...{ line: 'force', dates: 0, isUncertain: false }
+			});
 		}
-	];
+	});
+	return [...wishes.values()];
 }
 
 /** The glyph says it all: known as it is told, and nothing else falls in the same time. */
 const tellsNothing = ({ line, firstRow, lastRow, startEdge, endEdge }: Wish): boolean =>
-	line === 'none' && firstRow === lastRow && startEdge === 'known' && endEdge === 'known';
+	!line && firstRow === lastRow && startEdge === 'known' && endEdge === 'known';
 
 /**
  * Finds the rows of a bar: from the first row from which on no moment is before its start, to the
@@ -155,16 +128,13 @@ function coverIn(
 		...events.map(({ when }) => when.at),
 		below?.when.at ?? Infinity
 	];
-	const latest = runningMost(moments);
-	const earliest = runningMost(moments.map((at) => -at).reverse())
-		.map((at) => -at)
-		.reverse();
+	const latest = running(Math.max, moments);
+	const earliest = running(Math.min, moments.toReversed()).reverse();
 	const lastOfGroup = events.length - 1;
 	return (wish) => {
-		const { start, end, ownRows } = wish;
 		// The row above the group counts as -1, the one below as the next after the last.
-		const first = Math.min(ownRows[0] ?? 0, countBelow(earliest, start) - 1);
-		const last = Math.max(ownRows.at(-1) ?? 0, countBelow(latest, end) - 2);
+		const first = Math.min(wish.firstRow, countBelow(earliest, wish.start) - 1);
+		const last = Math.max(wish.lastRow, countBelow(latest, wish.end) - 2);
 		return {
 			...wish,
 			firstRow: Math.max(0, first),
@@ -178,9 +148,10 @@ function coverIn(
 /** A bar that runs on beyond its rows says so; an open one does that already. */
 const cutEdge = (edge: BarEdge): BarEdge => (edge === 'open' ? 'open' : 'cut');
 
-function runningMost(numbers: readonly number[]): number[] {
-	let most = -Infinity;
-	return numbers.map((n) => (most = Math.max(most, n)));
+/** The most, or the least, of some numbers up to each of them. */
+function running(most: (a: number, b: number) => number, numbers: readonly number[]): number[] {
+	let last = numbers[0] ?? 0;
+	return numbers.map((n) => (last = most(last, n)));
 }
 
 /** How many of some numbers in order are less than a bound. */
@@ -194,36 +165,35 @@ function countBelow(sorted: readonly number[], bound: number): number {
 	return low;
 }
 
-const lengthOf = ({ firstRow, lastRow }: Wish): number => lastRow - firstRow;
+/** By the rows that they cover, then by the time. */
+const byLength = (a: Wish, b: Wish): number =>
+	a.lastRow - a.firstRow - (b.lastRow - b.firstRow) || a.end - a.start - (b.end - b.start);
 
 /** The bars that have to keep to their own rows, so that no row has more than it has columns. */
 function tooLong(wishes: readonly Wish[], rows: number): Set<Wish> {
 	const long = new Set<Wish>();
 	const starting = Array.from({ length: rows }, (): Wish[] => []);
-	const own = Array.from({ length: rows }, () => new Set<Wish>());
+	const owned = new Array<number>(rows).fill(0);
 	for (const wish of wishes) {
 		starting[wish.firstRow]?.push(wish);
-		for (const row of wish.ownRows) own[row]?.add(wish);
+		for (const row of wish.ownRows) owned[row] = (owned[row] ?? 0) + 1;
 	}
 	let open: Wish[] = [];
 	for (let row = 0; row < rows; row++) {
-		const here = own[row] ?? new Set();
 		open = [...open.filter(({ lastRow }) => lastRow >= row), ...(starting[row] ?? [])];
-		const passing = open.filter((wish) => !here.has(wish));
-		const room = MOST_COLUMNS - here.size;
-		if (passing.length <= room) continue;
-		passing.sort((a, b) => lengthOf(a) - lengthOf(b));
-		for (const wish of passing.slice(room)) long.add(wish);
-		open = open.filter((wish) => !long.has(wish));
+		const passing = open.filter(({ ownRows }) => !ownRows.has(row)).sort(byLength);
+		const tooMany = new Set(passing.slice(MOST_COLUMNS - (owned[row] ?? 0)));
+		for (const wish of tooMany) long.add(wish);
+		open = open.filter((wish) => !tooMany.has(wish));
 	}
 	return long;
 }
 
 /** One for each of its events, at its own row. */
-const stubsOf = (wish: Wish, events: readonly StoryEvent[]): Wish[] =>
-	wish.ownRows.map((row) => ({
+const stubsOf = (wish: Wish): Wish[] =>
+	[...wish.ownRows].map((row) => ({
 		...wish,
-		ids: new Set([events[row]?.id ?? '']),
+		ownRows: new Set([row]),
 		firstRow: row,
 		lastRow: row,
 		startEdge: row > wish.firstRow ? 'cut' : wish.startEdge,
@@ -232,7 +202,7 @@ const stubsOf = (wish: Wish, events: readonly StoryEvent[]): Wish[] =>
 
 /** Each bar in the first column that is free from its first row on; of two that begin together the shorter. */
 function shareColumns(wishes: readonly Wish[]): SpineBar[] {
-	const sorted = wishes.toSorted((a, b) => a.firstRow - b.firstRow || lengthOf(a) - lengthOf(b));
+	const sorted = wishes.toSorted((a, b) => a.firstRow - b.firstRow || byLength(a, b));
 	const lastRows: number[] = [];
 	return sorted.map((bar) => {
 		const free = lastRows.findIndex((last) => last < bar.firstRow);
