@@ -1,9 +1,18 @@
-/** The ways in which an uncertain time is drawn: signs of marks, and what the key has to explain. */
+/** The ways in which a time is drawn that the key has to explain. */
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import type { Group } from './timeline-marks.ts';
+import { isOrdered } from './time-signs.ts';
 
 export type DrawnForm =
-	'limit' | 'estimate' | 'open' | 'about' | 'uncertain' | 'one' | 'all' | 'ordered' | 'scheduled';
+	| 'limit'
+	| 'estimate'
+	| 'open'
+	| 'about'
+	| 'uncertain'
+	| 'one'
+	| 'all'
+	| 'ordered'
+	| 'scheduled'
+	| 'force';
 
 /** In the order in which the key tells them. */
 const FORMS: readonly [DrawnForm, (event: StoryEvent) => boolean][] = [
@@ -15,23 +24,10 @@ const FORMS: readonly [DrawnForm, (event: StoryEvent) => boolean][] = [
 	['one', ({ when }) => when.choice === 'one'],
 	['all', ({ when }) => when.choice === 'all'],
 	['ordered', (event) => isOrdered(event)],
-	['scheduled', ({ when }) => when.scheduled]
+	['scheduled', ({ when }) => when.scheduled],
+	['force', ({ inForce }) => inForce !== null]
 ];
 
 /** Those that a story uses. */
 export const formsOf = ({ events }: Pick<Model, 'events'>): DrawnForm[] =>
 	FORMS.filter(([, isForm]) => events.some(isForm)).map(([form]) => form);
-
-/** Known to the day, with its place among that day's events. */
-const isOrdered = ({ when, order }: StoryEvent): boolean =>
-	when.precision === 'day' && order !== undefined;
-
-/** A mark of several events has a sign only if all of them have it. */
-export function signsOf({ events, dayOnly }: Group): { signs?: string } {
-	const signs = [
-		events.every(({ when }) => when.approximate) && 'about',
-		events.every(({ when }) => when.uncertain) && 'uncertain',
-		dayOnly && events.every(isOrdered) && 'ordered'
-	].filter(Boolean);
-	return signs.length > 0 ? { signs: signs.join(' ') } : {};
-}

@@ -2,11 +2,18 @@
 import { DAY, toParts } from '../dates/civil.ts';
 import { countWords, dayWords, weekdayWords, yearWords } from '../dates/words.ts';
 import type { StoryEvent, TimeWindow } from '../model/story-model.ts';
+import { signsOf } from './time-signs.ts';
+import { drawSpine, piecesByRow, type SpinePiece, type Surroundings } from './event-spine.ts';
+import { whenWords } from './timeline-words.ts';
 
 export interface ListedEvent {
 	event: StoryEvent;
 	/** The date, or the hour within a day group. */
 	time: string;
+	/** What is not known exactly of it, as signs at its glyph. */
+	signs?: string;
+	/** What its row draws of its own time and of others' in the vertical form of the timeline. */
+	pieces: readonly SpinePiece[];
 }
 
 export interface EventGroup {
@@ -48,51 +55,81 @@ export function foldEvents(
 	const shown = (part: readonly StoryEvent[]) =>
 		found ? part.filter(({ id }) => found.has(id)) : part;
 	const before = events.slice(0, start);
-	const inside = shown(events.slice(start, end));
 	const after = events.slice(end);
+	const [earlier, inside, later] = [shown(before), shown(events.slice(start, end)), shown(after)];
 	return {
-		before: groupEvents(shown(before)),
-		inside: groupEvents(inside),
-		after: groupEvents(shown(after)),
-		beforeWords: partWords(before, shown(before), 'earlier'),
-		afterWords: partWords(after, shown(after), 'later'),
+		before: groupEvents(earlier, { below: inside[0] ?? later[0] }),
+		inside: groupEvents(inside, { above: earlier.at(-1), below: later[0] }),
+		after: groupEvents(later, { above: inside.at(-1) ?? earlier.at(-1) }),
+		beforeWords: partWords(before, earlier, 'earlier'),
+		afterWords: partWords(after, later, 'later'),
 		insideWords: countWords(inside.length, 'event')
 	};
 }
 
-export function groupEvents(events: readonly StoryEvent[]): EventGroup[] {
+interface Neighbours {
+	above?: StoryEvent | undefined;
+	below?: StoryEvent | undefined;
+}
+
+/** @param around the events listed next before and after these; undefined where there are none */
+export function groupEvents(events: readonly StoryEvent[], around: Neighbours = {}): EventGroup[] {
 	const hourly = new Set(events.filter((event) => event.when.hour).map(dayOf));
-	const groups: (EventGroup & { key: string })[] = [];
+	const isHourly = (event: StoryEvent) => isDated(event) && hourly.has(dayOf(event));
+	const runs: { key: string; events: StoryEvent[] }[] = [];
 	for (const event of events) {
-		const { start } = event.when;
-		const isHourly = isDated(event) && hourly.has(dayOf(event));
-		const key = isHourly ? `day ${dayOf(event)}` : `year ${toParts(start).year}`;
-		const listed = {
-			event,
-			time: isHourly ? event.when.hour || 'Hour not given' : event.when.day
-		};
-		const last = groups.at(-1);
-		if (last?.key === key) last.events.push(listed);
-		else
-			groups.push({
-				key,
-				heading: isHourly
-					? `${weekdayWords(start)}, ${dayWords(start)}`
-					: yearWords(toParts(start).year),
-				level: isHourly ? 'day' : 'year',
-				events: [listed]
-			});
+		const key = isHourly(event) ? `day ${dayOf(event)}` : `year ${yearOf(event)}`;
+		const last = runs.at(-1);
+		if (last?.key === key) last.events.push(event);
+		else runs.push({ key, events: [event] });
 	}
-	return groups.map(({ heading, level, events }) => ({ heading, level, events }));
+	return runs.map((run, i) => {
+		const isDay = run.key.startsWith('day');
+		return {
+			heading: run.events[0] ? headingOf(run.events[0], isDay) : '',
+			level: isDay ? 'day' : 'year',
+			events: listEvents(run.events, {
+				isHourly: isDay,
+				above: runs[i - 1]?.events.at(-1) ?? around.above,
+				below: runs[i + 1]?.events[0] ?? around.below
+			})
+		};
+	});
+}
+
+function headingOf(event: StoryEvent, isDay: boolean): string {
+	const { start } = event.when;
+	return isDay ? `${weekdayWords(start)}, ${dayWords(start)}` : yearWords(yearOf(event));
+}
+
+/** @param events of a group */
+function listEvents(events: readonly StoryEvent[], around: Surroundings): ListedEvent[] {
+	const pieces = piecesByRow(drawSpine(events, around), events.length);
+	return events.map((event, row) => ({
+		event,
+		time: around.isHourly ? hourOf(event) : event.when.day,
+		...signsOf({ events: [event], dayOnly: around.isHourly }),
+		pieces: pieces[row] ?? []
+	}));
+}
+
+/** In a group of one day the hour; the day too where it is doubted. */
+function hourOf(event: StoryEvent): string {
+	const { approximate, uncertain, hour } = event.when;
+	return approximate || uncertain ? whenWords(event) : hour || 'Hour not given';
 }
 
 /** An interval is named by its beginning, lest "1996 to May 1 to June 3" be read as one. */
 const startWords = (when: StoryEvent['when']): string =>
-	when.precision === 'span' ? dayWords(when.start) : when.day;
+	when.precision === 'span' && Number.isFinite(when.start) ? dayWords(when.start) : when.day;
 
 /** Known to the day: only then is it an event of that day. */
 const isDated = ({ when }: StoryEvent): boolean =>
 	['minute', 'hours', 'day'].includes(when.precision);
+
+/** Of what has no beginning, the year in which its mark stands. */
+const yearOf = ({ when }: StoryEvent): number =>
+	toParts(Number.isFinite(when.start) ? when.start : when.at).year;
 
 const dayOf = (event: StoryEvent): number => Math.floor(event.when.start / DAY);
 
@@ -108,12 +145,12 @@ function partWords(
 }
 
 function foldWords(events: readonly StoryEvent[], which: 'earlier' | 'later'): string {
-	const first = events[0]?.when;
-	const last = events.at(-1)?.when;
+	const [first] = events;
+	const last = events.at(-1);
 	if (!first || !last) return '';
 	const count = countWords(events.length, `${which} event`);
-	if (events.length === 1) return `${count}, ${first.day}`;
+	if (events.length === 1) return `${count}, ${first.when.day}`;
 	return which === 'earlier'
-		? `${count}, ${yearWords(toParts(first.start).year)} to ${startWords(last)}`
-		: `${count}, ${startWords(first)} to ${yearWords(toParts(last.start).year)}`;
+		? `${count}, ${yearWords(yearOf(first))} to ${startWords(last.when)}`
+		: `${count}, ${startWords(first.when)} to ${yearWords(yearOf(last))}`;
 }

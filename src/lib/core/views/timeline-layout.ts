@@ -15,7 +15,7 @@ import { rowsOfLanes, rowsOfStory, sum } from './timeline-heights.ts';
 import { isDisputed, labelsOf } from './timeline-labels.ts';
 import { contentOf, hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
 import { placeWords, type InForceLine } from './timeline-lines.ts';
-import { signsOf } from './drawn-forms.ts';
+import { signsOf } from './time-signs.ts';
 import { countText, holds, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
 import { markWords } from './timeline-words.ts';
 

@@ -2,7 +2,7 @@
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords } from '../dates/words.ts';
 import { isFound, positionOf, type Found } from '../model/found-events.ts';
-import type { Model, StoryEvent } from '../model/story-model.ts';
+import type { InForce, Model, StoryEvent } from '../model/story-model.ts';
 import { sentence } from '../text/sentence.ts';
 import { countInWindow } from './time-index.ts';
 import type { Group } from './timeline-marks.ts';
@@ -13,6 +13,10 @@ export function whenWords({ when }: StoryEvent): string {
 	const hour = when.hour && `, ${when.hour.charAt(0).toLowerCase()}${when.hour.slice(1)}`;
 	return when.day + hour;
 }
+
+/** "SB 54 in force since Jan. 1, 2018, until July 27, 2018." */
+export const inForceWords = ({ label, to }: InForce): string =>
+	`${label}${Number.isFinite(to) ? `, until ${dayWords(to - 1)}` : ''}.`;
 
 /** "event 29 of 108"; under a filter "event 3 of 12 found" or "event 29 of 108, left out". */
 export function positionWords(model: Model, id: string, found: Found = null): string {

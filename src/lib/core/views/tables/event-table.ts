@@ -1,7 +1,7 @@
 /** The events as a table: all that timeline and list say of each. */
-import { dayWords } from '../../dates/words.ts';
 import type { Model, StoryEvent } from '../../model/story-model.ts';
 import { capital } from '../place-words.ts';
+import { inForceWords } from '../timeline-words.ts';
 import {
 	linkDisputes,
 	linkPlaces,
@@ -63,12 +63,11 @@ const whichWords = ({ split, events }: Model): string =>
 const lineOf = (items: Cell['lines'][number]['items']) => (items.length ? [{ items }] : []);
 
 function titleCell({ id, title, summary, inForce }: StoryEvent): Cell {
-	const until = inForce && Number.isFinite(inForce.to) ? `, until ${dayWords(inForce.to - 1)}` : '';
 	return {
 		lines: [
 			{ items: [{ text: title, record: id }] },
 			...quiet(summary),
-			...quiet(inForce ? `${inForce.label}${until}.` : undefined)
+			...quiet(inForce ? inForceWords(inForce) : undefined)
 		]
 	};
 }
