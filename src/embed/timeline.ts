@@ -1,4 +1,5 @@
 /** Brings the timeline of an embed to life, in the markup and with the data that its page carries. */
+import '#lib/styles/embed.css';
 import { hydrate, type ComponentProps } from 'svelte';
 import TimelineEmbed from '#lib/components/embed/TimelineEmbed.svelte';
 

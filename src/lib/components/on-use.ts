@@ -2,7 +2,6 @@
  * What a page fetches only when a reader asks for it. Import this module dynamically: Kit links the
  * style of whatever a page imports dynamically in one step, but not of what takes two.
  */
-export const loadFilterLine = () => import('./embed/filter-line.ts');
 export const loadFilter = () => import('./filter/filter-tools.ts');
 export const loadFindPlace = () => import('./find/FindPlace.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');

@@ -1,30 +1,34 @@
-/** What the page of a story's timeline alone is made of. */
+/** The page of a story's timeline alone. */
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import TimelineEmbed from '../components/embed/TimelineEmbed.svelte';
 import { indexStory } from '../core/model/story-model.ts';
 import { timelineStory } from '../core/model/timeline-story.ts';
-import { pageData } from '../core/text/page-data.ts';
 import { overviewTiers } from '../core/views/overview.ts';
-import { embedAssets } from './embed-assets.ts';
+import { embedFiles } from './embed-files.ts';
+import { embedPage } from './embed-page.ts';
 import { loadStory, SITE } from './story-page.ts';
 
-export function timelineEmbed(id: string) {
-	const whole = loadStory(id);
+/** From `/embed/<story>/timeline/`. */
+const ROOT = '../../..';
+
+export function timelineEmbed(id: string): string {
+	const resolved = loadStory(id);
+	const { story, sources } = resolved;
 	const props: ComponentProps<typeof TimelineEmbed> = {
-		resolved: timelineStory(whole),
-		overviews: overviewTiers(indexStory(whole)),
-		sources: whole.sources.length,
-		page: `../../../${id}/`
+		resolved: timelineStory(resolved),
+		overviews: overviewTiers(indexStory(resolved)),
+		sources: sources.length,
+		page: `${ROOT}/${id}/`
 	};
-	return {
-		id,
-		title: whole.story.title,
-		description: whole.story.description,
-		site: SITE,
-		/** Markup, which the script brings to life with the same props. */
+	return embedPage({
+		language: story.language,
+		title: `Timeline: ${story.title} · Dateline`,
+		description: story.description,
+		canonical: `${SITE || ROOT}/${id}/`,
+		root: ROOT,
+		files: embedFiles('timeline'),
 		body: render(TimelineEmbed, { props }).body,
-		props: pageData(props),
-		assets: embedAssets('timeline')
-	};
+		props
+	});
 }
