@@ -42,6 +42,7 @@ function cutEvent(
 	return {
 		...{ id, lane, title, summary, weight, sources, when, inForce },
 		...(label === undefined ? {} : { label }),
+		...(rest.order === undefined ? {} : { order: rest.order }),
 		places: rest.places,
 		people: [...new Set([...rest.people, ...speakers])],
 		remarks: [],
@@ -51,9 +52,9 @@ function cutEvent(
 }
 
 function cutSource(source: CitedSource, isCited: boolean): CitedSource {
-	const { id, type, publisher, title, URL, number, issuedAt, issuedWords } = source;
+	const { id, type, publisher, title, URL, number, issuedAt } = source;
 	return {
-		...{ id, type, publisher, number, issuedAt, issuedWords: isCited ? issuedWords : '' },
+		...{ id, type, publisher, number, issuedAt, issuedWords: '' },
 		...(isCited && title !== undefined ? { title } : {}),
 		...(isCited && URL !== undefined ? { URL } : {})
 	};
