@@ -3,7 +3,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './scripts/browser.js';
 
 // The tests read the finished build, as a reader would: served from a folder, not from the root.
-const PORT = 4179;
+const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const MOUNT = '/some/folder';
 const address = `http://127.0.0.1:${PORT}${MOUNT}/`;
 

@@ -36,7 +36,12 @@ function sourceVersion() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-const OF_LARGE_STORIES = ['/[story]/list/[page]', '/files/[story]/events/[part].json'];
+/** Which of these have pages depends on how large the stories are. */
+const BY_SIZE = [
+	'/[story]/list/[page]',
+	'/files/[story]/events/[part].json',
+	'/embed/[story]/timeline'
+];
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -57,8 +62,7 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes({ routes, message }) {
-				// These have no page while every story fits in one.
-				const missing = routes.filter((route) => !OF_LARGE_STORIES.includes(route));
+				const missing = routes.filter((route) => !BY_SIZE.includes(route));
 				if (missing.length > 0) throw new Error(message);
 			}
 		},

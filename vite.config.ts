@@ -1,19 +1,22 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { embeds } from './src/build/embed-plugin.ts';
 import { stories } from './src/build/story-plugin.ts';
 
+/** d3-time makes all its intervals as it loads; those that nobody uses can go. */
+const treeshake = {
+	manualPureFunctions: ['timeInterval', 'ticker'],
+	propertyReadSideEffects: false as const
+};
+
 export default defineConfig({
-	plugins: [stories(), sveltekit()],
+	plugins: [stories(), embeds(treeshake), sveltekit()],
 	build: {
 		rolldownOptions: {
 			// What a story needs at once, in one file: together it compresses by 3 % better than in
-			// pieces. Look again when there are pages that need the runtime and not the story.
+			// pieces. Embeds have a build of their own (src/build/embed-plugin.ts).
 			output: { codeSplitting: { groups: [{ name: 'story', test: /StoryPage\.svelte/ }] } },
-			// d3-time makes all its intervals as it loads; those that nobody uses can go.
-			treeshake: {
-				manualPureFunctions: ['timeInterval', 'ticker'],
-				propertyReadSideEffects: false
-			},
+			treeshake,
 			// Which plugin took how long is of no use to those who build the site.
 			checks: { pluginTimings: false }
 		}

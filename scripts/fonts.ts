@@ -2,7 +2,8 @@
  * Cuts the site's fonts to what its pages use, and writes down what the code must know of them:
  *
  *   src/lib/styles/fonts/*.woff2           the two variable faces, for browsers
- *   src/lib/styles/fonts.css               their @font-face rules and the fallbacks that fit them
+ *   src/lib/styles/fonts.css               their @font-face rules
+ *   src/lib/styles/fallback-faces.css      the fallbacks that fit them
  *   src/lib/server/fonts/*.ttf             fixed cuts of the same, for the social cards
  *   src/lib/core/text/advance-widths.ts    how far each character advances, for placing labels
  *
@@ -233,21 +234,26 @@ for (const { file, face, axes } of CARD_CUTS) {
 	await writeBinary(`${CARD_FOLDER}/${file}.ttf`, await cut(faceNamed(face), axes));
 }
 
-const rules = FACES.map(async (face) => {
-	return `@font-face {
+const rules = FACES.map(
+	(face) => `@font-face {
 		font-family: '${face.family}';
 		font-weight: ${face.weights.min} ${face.weights.max};
 		font-display: swap;
 		src: url('./fonts/${face.file}.woff2') format('woff2');
-	}
-
-	${await fallbackRules(face)}`;
-});
+	}`
+);
 await writeFormatted(
 	'src/lib/styles/fonts.css',
+	`/* Made by scripts/fonts.ts. */
+
+	${rules.join('\n\n')}`
+);
+const fallbacks = await Promise.all(FACES.map(fallbackRules));
+await writeFormatted(
+	'src/lib/styles/fallback-faces.css',
 	`/* Made by scripts/fonts.ts; how the fallbacks are fitted is told there. */
 
-	${(await Promise.all(rules)).join('\n\n')}`
+	${fallbacks.join('\n\n')}`
 );
 
 const tables = MEASURED_CUTS.map(async ({ name, face, axes }) => {

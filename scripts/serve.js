@@ -30,6 +30,9 @@ const files = sirv(build, {
 			immutable ? 'public, max-age=31536000, immutable' : 'no-cache'
 		);
 		response.setHeader('X-Content-Type-Options', 'nosniff');
+		// A frame with `sandbox="allow-scripts"` has an origin of its own, and its page may load
+		// modules only from a host that lets anyone read them. Everything here is public.
+		response.setHeader('Access-Control-Allow-Origin', '*');
 	}
 });
 

@@ -3,17 +3,13 @@
  * address is read once the page lives, and again when the reader goes back or forward.
  */
 import { pushState, replaceState } from '$app/navigation';
-import { choicePairs, parseChoice, type Choice } from '#lib/core/model/choice.ts';
+import { choicePairs, type Choice } from '#lib/core/model/choice.ts';
+import { askedChoice, type IsRecord } from './asked-choice.ts';
 
-/** A fragment that names an event or a place chooses it, unless the query says otherwise. */
-export function readAddress(isEvent: (id: string) => boolean, isPlace: (id: string) => boolean) {
-	// Who goes back has left what was still to be written.
+/** Who goes back has left what was still to be written. */
+export function readAddress(isEvent: IsRecord, isPlace: IsRecord): Choice {
 	clearTimeout(pending);
-	const choice = parseChoice(new URLSearchParams(location.search));
-	const fragment = decodeURIComponent(location.hash.slice(1));
-	if (choice.at === null && isEvent(fragment)) return { ...choice, at: fragment };
-	if (choice.place === null && isPlace(fragment)) return { ...choice, place: fragment };
-	return choice;
+	return askedChoice(isEvent, isPlace);
 }
 
 /** Safari allows a hundred changes of the address in half a minute; scrolling makes far more. */

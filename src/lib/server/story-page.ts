@@ -54,6 +54,7 @@ export function storyPage(id: string) {
 
 /** Ids of the stories that are too large for one page. */
 export const splitStories = (): string[] => listStories().filter((id) => loadStory(id).split);
+export const wholeStories = (): string[] => listStories().filter((id) => !loadStory(id).split);
 
 /** A story as its page opens it in a browser: what stands in the page must not differ. */
 export function openedStory(id: string): ResolvedStory {

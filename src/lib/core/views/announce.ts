@@ -11,10 +11,15 @@ export function announceEvent(
 	state: MapState,
 	found: Found = null
 ): string {
+	const count = `${state.count} of ${state.total} ${state.speaks.many}`;
+	return `${announceAlone(model, event, found)} ${sentence(count)}`;
+}
+
+/** Where no map stands beside the event. */
+export function announceAlone(model: Model, event: StoryEvent, found: Found = null): string {
 	const hour = event.when.hour ? `, ${event.when.hour}` : '';
 	const position = `E${positionWords(model, event.id, found).slice(1)}`;
-	const count = `${state.count} of ${state.total} ${state.speaks.many}`;
-	return [event.title, event.when.day + hour, position, count].map(sentence).join(' ');
+	return [event.title, event.when.day + hour, position].map(sentence).join(' ');
 }
 
 export function announcePlace(place: StoryPlace | null, events: number): string {

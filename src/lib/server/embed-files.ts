@@ -1,0 +1,23 @@
+/** What the page of an embed loads; `build/embed-plugin.ts` makes it and writes down what it made. */
+import { readFileSync } from 'node:fs';
+
+/** Beside Vite's own manifest, in the build of the browser's part. */
+export const EMBEDS_FILE = '.vite/embeds.json';
+
+/** Paths from the root of the site. */
+export interface EmbedFiles {
+	script: string;
+	/** What the script imports, to be fetched along with it. */
+	modules: string[];
+	styles: string[];
+}
+
+/** @param name of a file in `src/embed`, without its ending */
+export function embedFiles(name: string): EmbedFiles {
+	// The dev server makes scripts as they are asked for, and they bring their own style.
+	if (import.meta.env.DEV) return { script: `src/embed/${name}.ts`, modules: [], styles: [] };
+	const all = readFileSync(`.svelte-kit/output/client/${EMBEDS_FILE}`, 'utf8');
+	const files = (JSON.parse(all) as Record<string, EmbedFiles>)[name];
+	if (!files) throw new Error(`There is no script of the embed ${name} in the build.`);
+	return files;
+}

@@ -1,0 +1,76 @@
+/**
+ * A page for frames in other pages, as a whole document: it has no router, no masthead and no web
+ * font, so Kit's template does not serve it.
+ */
+import { createHash } from 'node:crypto';
+import { escapeXml } from '../core/picture/svg.ts';
+import { pageData } from '../core/text/page-data.ts';
+import type { EmbedFiles } from './embed-files.ts';
+
+interface EmbedPage {
+	/** Of the story; a BCP 47 tag. */
+	language: string;
+	title: string;
+	description: string;
+	/** Address of the page that this is a part of. */
+	canonical: string;
+	/** The way from the page to the root of the site: "../../.." */
+	root: string;
+	files: EmbedFiles;
+	/** Markup, which the script brings to life with the same props. */
+	body: string;
+	props: unknown;
+}
+
+/** Before the first paint: light or dark, if the address says so. Nothing is stored here. */
+const THEME = `const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;`;
+
+const hash = createHash('sha256').update(THEME).digest('base64');
+
+/** As in svelte.config.js, where it says why. */
+const POLICY = [
+	"default-src 'self'",
+	`script-src 'self' 'sha256-${hash}'`,
+	"style-src 'self'",
+	"style-src-attr 'unsafe-inline'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'none'",
+	"form-action 'self'"
+].join('; ');
+
+export function embedPage(page: EmbedPage): string {
+	const { root, files, body, props } = page;
+	const [title, description] = [escapeXml(page.title), escapeXml(page.description)];
+	// The dev server puts its own scripts and style into the page.
+	const policy = import.meta.env.DEV
+		? ''
+		: `<meta http-equiv="content-security-policy" content="${POLICY}" />`;
+	const links = [
+		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
+		...files.modules.map((file) => `<link rel="modulepreload" href="${root}/${file}" />`)
+	];
+	return `<!doctype html>
+<html lang="${escapeXml(page.language)}">
+<head>
+<meta charset="utf-8" />
+${policy}
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="color-scheme" content="light dark" />
+<meta name="robots" content="noindex" />
+<title>${title}</title>
+<meta name="description" content="${description}" />
+<link rel="canonical" href="${escapeXml(page.canonical)}" />
+<link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
+<script>${THEME}</script>
+${links.join('\n')}
+<script type="module" src="${root}/${files.script}"></script>
+</head>
+<body>
+<div class="contents" data-embed-root>${body}</div>
+<script type="application/json" data-embed-props>${pageData(props)}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,52 @@
+/** The bare pages for the frames of others: what they promise to hosts, read from the build. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { weighPage } from '../../scripts/bench/page-weight.ts';
+
+const stories = readdirSync('data')
+	.filter((name) => name.endsWith('.json') && !name.includes('.schema.'))
+	.map((name) => basename(name, '.json'));
+
+describe.each(stories)('the timeline of %s alone', (story) => {
+	const path = `embed/${story}/timeline/index.html`;
+	const html = readFileSync(`build/${path}`, 'utf8');
+	const { events } = JSON.parse(readFileSync(`data/${story}.json`, 'utf8')) as {
+		events: { id: string }[];
+	};
+
+	test('is not for search engines, and names the page it is a part of', () => {
+		expect(html).toContain('<meta name="robots" content="noindex" />');
+		expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${story}/" />`));
+	});
+
+	test('tells every event without script', () => {
+		for (const { id } of events) expect(html).toContain(`<li id="${id}"`);
+	});
+
+	test('every mark leads to its event in the page itself, wherever it is framed', () => {
+		const marks = [...html.matchAll(/<a href="#([^"]+)" data-event=/g)].map(([, id]) => id);
+		expect(marks.length).toBeGreaterThan(0);
+		for (const id of marks) expect(html).toContain(`<li id="${id}"`);
+	});
+
+	test('loads one script and one style, no web font, and nothing of the site’s router', () => {
+		const loaded = [
+			...html.matchAll(
+				/<(?:script|link rel="(?!canonical|icon)[^"]*")[^>]*?(?:src|href)="([^"]+)"/g
+			)
+		];
+		const files = loaded.map(([, address = '']) => address.replace('../../..', 'build'));
+		expect(files.map((file) => file.replace(/^.*\./, '')).sort()).toEqual(['css', 'js']);
+		for (const file of files) {
+			expect(existsSync(file), file).toBe(true);
+			expect(readFileSync(file, 'utf8')).not.toMatch(/woff2|sveltekit/);
+		}
+	});
+
+	test('is at most 100 KB over the wire', () => {
+		const { script, html, style, fonts } = weighPage(path);
+		expect(fonts).toBe(0);
+		expect(script + html + style).toBeLessThanOrEqual(100_000);
+	});
+});
