@@ -97,7 +97,7 @@ const vis: Tool = {
 			return left + (width * (${DAY} - start)) / (end - start);
 		})()`,
 		'.vis-panel.vis-center',
-		43
+		110
 	),
 	pannedBy: '.vis-panel.vis-center',
 	marks: '.vis-item.vis-box, .vis-item.vis-range',
