@@ -31,8 +31,10 @@ export interface Tool {
 const DAY = Date.UTC(2018, 0, 24, 12);
 const EXTENT = [Date.UTC(1900, 0, 1), Date.UTC(2028, 0, 1)] as const;
 
-/** Ten doublings: from 128 years to six weeks. */
-const WHEELS = 100;
+/** From 128 years to six weeks, in about as many ms for each tool. */
+const DEPTH = 1_000;
+const ZOOMING = 1_200;
+/** Ms between two moves of the mouse. */
 const PAUSE = 12;
 
 const dateline: Tool = {
@@ -49,7 +51,7 @@ const dateline: Tool = {
 			return left + (width * (${DAY} - ${EXTENT[0]})) / ${EXTENT[1] - EXTENT[0]};
 		})()`,
 		'.timeline .ground',
-		10
+		{ delta: 10, factor: 2 ** 0.1 }
 	),
 	pannedBy: '.timeline .ground',
 	marks: '.timeline a[data-event]:not([data-events], [aria-current])',
@@ -97,7 +99,8 @@ const vis: Tool = {
 			return left + (width * (${DAY} - start)) / (end - start);
 		})()`,
 		'.vis-panel.vis-center',
-		110
+		// It zooms by a fifth, however far the wheel is turned.
+		{ delta: 100, factor: 1.2 }
 	),
 	pannedBy: '.vis-panel.vis-center',
 	marks: '.vis-item.vis-box, .vis-item.vis-range',
@@ -107,19 +110,34 @@ const vis: Tool = {
 
 export const TOOLS: readonly Tool[] = [dateline, timelinejs, vis];
 
-/**
- * @param x where the pointer rests, as an expression
- * @param delta px of the wheel that zoom by the tenth root of two
- */
-function wheelZoom(x: string, axis: string, delta: number): Pick<Tool, 'zoomIn' | 'zoomOut'> {
+interface Wheel {
+	/** Px of one turn. */
+	delta: number;
+	/** By which it zooms. */
+	factor: number;
+}
+
+/** @param x where the pointer rests, as an expression */
+function wheelZoom(
+	x: string,
+	axis: string,
+	{ delta, factor }: Wheel
+): Pick<Tool, 'zoomIn' | 'zoomOut'> {
+	const turns = Math.round(Math.log(DEPTH) / Math.log(factor));
 	const turn = async (page: Page, by: number, isOver: () => boolean) => {
 		const box = await page.locator(axis).first().boundingBox();
 		if (!box) throw new Error(`${axis} is not drawn`);
-		await page.mouse.move(await page.evaluate<number>(x), box.y + box.height / 2);
+		const aim = async () => {
+			const day = await page.evaluate<number>(x);
+			const inside = Math.max(box.x + 10, Math.min(box.x + box.width - 10, day));
+			// Near the top: some grow and shrink at the bottom as they zoom.
+			await page.mouse.move(inside, box.y + 20);
+		};
 		await page.keyboard.down('Control');
-		for (let i = 0; i < WHEELS && !isOver(); i++) {
+		for (let i = 0; i < turns && !isOver(); i++) {
+			if (i % 10 === 0) await aim();
 			await page.mouse.wheel(0, by);
-			await page.waitForTimeout(PAUSE);
+			await page.waitForTimeout(ZOOMING / turns);
 		}
 		await page.keyboard.up('Control');
 	};
