@@ -1,57 +1,62 @@
 /**
- * `npm run bench`: what the story page weighs beside what it may weigh, and how smoothly its map
- * moves beside one of Leaflet's, how smoothly its timeline does, and how long laying out takes for
- * stories of any size. Reads the finished build.
+ * `npm run bench`: what the story page weighs beside what it may weigh, how smoothly its map and its
+ * timeline move, how long laying out takes; then the timeline beside TimelineJS and vis-timeline,
+ * with generated stories of up to 100,000 events, as `bench/results.md`.
+ *
+ * `--sizes 30,1000` compares at those sizes only; `results.md` is then left as it is. `--site
+ * <folder>` measures one built before.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import budgets from '../budgets.json' with { type: 'json' };
-import { timeFrames, type FrameTimes } from './bench/map-frames.ts';
-import { timeLayouts } from './bench/layout-times.ts';
-import { weighPage } from './bench/page-weight.ts';
+import { compareTools } from './bench/compare.ts';
+import { printOwn } from './bench/own-figures.ts';
+import { packageVersion } from './bench/peers.ts';
+import { reportComparison } from './bench/report.ts';
+import { buildSite } from './bench/site.ts';
 
-const { page, kilobytes, frames } = budgets;
+const RESULTS = 'bench/results.md';
+const SIZES = [30, 1_000, 10_000, 100_000];
 
-if (!existsSync(`build/${page}`)) {
-	console.error(`Bench: there is no build/${page}; run \`npm run build\` first.`);
+const { values } = parseArgs({
+	options: { sizes: { type: 'string' }, site: { type: 'string' } }
+});
+const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+	console.error('Bench: write the sizes as --sizes 30,1000.');
 	process.exit(1);
 }
-
-const weight = weighPage(page);
-const names = Object.keys(kilobytes) as (keyof typeof kilobytes)[];
-
-console.log(`First load of ${page}: KB of 1000 bytes, brotli (fonts as they are)\n`);
-console.log('              KB   budget');
-for (const name of names) {
-	const size = weight[name] / 1000;
-	const verdict = size > kilobytes[name] ? '  over' : '';
-	const label = name === 'map' ? '  its paths' : name;
-	console.log(
-		`${label.padEnd(12)}${size.toFixed(1).padStart(6)}${String(kilobytes[name]).padStart(7)}${verdict}`
-	);
+if (!values.sizes) {
+	if (!existsSync(`build/${budgets.page}`)) {
+		console.error(`Bench: there is no build/${budgets.page}; run \`npm run build\` first.`);
+		process.exit(1);
+	}
+	await printOwn();
 }
 
-const [story = ''] = page.split('/');
-const { ours, timeline, leaflet, counties } = await timeFrames(story, frames.state);
-const cells = ({ median, p95, longest }: FrameTimes) =>
-	[median, p95, longest].map((ms) => ms.toFixed(1).padStart(9)).join('');
-
-console.log(`\nFrames while panning and zooming, ${counties} counties of one state in view: ms\n`);
-console.log('              median      p95  longest');
-console.log(`this map    ${cells(ours)}`);
-console.log(`Leaflet     ${cells(leaflet)}`);
-console.log(
-	`ratio       ${[ours.median / leaflet.median, ours.p95 / leaflet.p95, ours.longest / leaflet.longest].map((ratio) => ratio.toFixed(2).padStart(9)).join('')}`
-);
-
-console.log('\nFrames while panning and zooming the timeline from the whole of the story: ms\n');
-console.log('              median      p95  longest');
-console.log(`timeline    ${cells(timeline)}`);
-
-console.log(
-	'\nOne layout of the timeline, the whole extent and 4 hours in view: ms, median of 9\n'
-);
-console.log('events         whole  4 hours');
-for (const { events, whole, hours } of timeLayouts([30, 1_000, 10_000, 100_000])) {
-	const cells = [whole, hours].map((ms) => ms.toFixed(1).padStart(9)).join('');
-	console.log(`${String(events).padEnd(12)}${cells}`);
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-'));
+try {
+	const site = values.site ?? buildSite(folder, sizes);
+	const compared = await compareTools(site, sizes);
+	const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+	const versions = {
+		dateline: version,
+		timelinejs: packageVersion('@knight-lab/timelinejs'),
+		vis: packageVersion('vis-timeline')
+	};
+	const today = new Date().toISOString().slice(0, 10);
+	const report = await format(reportComparison(compared, versions, today), {
+		...(await resolveConfig(RESULTS)),
+		parser: 'markdown'
+	});
+	console.log(`\n${report}`);
+	if (!values.sizes) {
+		mkdirSync(dirname(RESULTS), { recursive: true });
+		writeFileSync(RESULTS, report);
+	}
+} finally {
+	rmSync(folder, { recursive: true, force: true });
 }

@@ -1,28 +1,19 @@
 /**
  * How smoothly the map pans and zooms with all counties of a state in view, the same gesture over
- * the same shapes in Leaflet, and the same over the timeline with the whole story in view. A frame's time is that from one animation frame to the next;
- * with a screen of 60 Hz none is shorter than 16.7 ms.
+ * the same shapes in Leaflet, and the same over the timeline with the whole story in view.
  */
 import { readFileSync } from 'node:fs';
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import type * as Leaflet from 'leaflet';
 import { chromium, type Browser, type Page } from 'playwright';
 import { feature } from 'topojson-client';
 import type { CountyTopology } from '../../src/lib/core/geo/county-files.ts';
 import { chromiumLaunch } from '../browser.js';
+import { recordFrames, summariseFrames, type FrameTimes } from './frames.ts';
+import { serve } from './served.ts';
 
 const PORT = 4183;
 const VIEW = { width: 1440, height: 900 };
-
-export interface FrameTimes {
-	/** In ms. */
-	median: number;
-	/** Of a hundred frames, 95 are no longer. */
-	p95: number;
-	longest: number;
-	frames: number;
-}
 
 export interface Comparison {
 	ours: FrameTimes;
@@ -34,10 +25,7 @@ export interface Comparison {
 
 /** @param story id of the story whose map is moved, @param state two digits of the state shown */
 export async function timeFrames(story: string, state: string): Promise<Comparison> {
-	const server = spawn('node', ['scripts/serve.js'], {
-		env: { ...process.env, PORT: String(PORT), MOUNT: '' },
-		stdio: 'ignore'
-	});
+	const server = await serve('build', PORT);
 	const browser = await chromium.launch(chromiumLaunch());
 	try {
 		const { page, states } = await openStory(browser, story, state);
@@ -49,7 +37,7 @@ export async function timeFrames(story: string, state: string): Promise<Comparis
 		return { ours, timeline, leaflet, counties };
 	} finally {
 		await browser.close();
-		server.kill();
+		server.stop();
 	}
 }
 
@@ -64,7 +52,6 @@ async function openStory(browser: Browser, story: string, state: string) {
 		const [, fetched] = /counties\/(\d\d)\.json/.exec(response.url()) ?? [];
 		if (fetched) states.push(fetched);
 	});
-	await untilServed();
 	await page.goto(`http://127.0.0.1:${PORT}/${story}/`);
 	await page.locator('html[data-ready]').waitFor();
 	const bounds = JSON.parse(readFileSync('build/atlas/states.json', 'utf8')) as Record<
@@ -96,18 +83,6 @@ async function openTimeline(page: Page, story: string): Promise<void> {
 	await page.locator('.timeline .depths button').first().click();
 	await page.waitForTimeout(1000);
 	await page.locator('.timeline').scrollIntoViewIfNeeded();
-}
-
-async function untilServed(): Promise<void> {
-	for (let i = 0; i < 50; i++) {
-		const isUp = await fetch(`http://127.0.0.1:${PORT}/`).then(
-			({ ok }) => ok,
-			() => false
-		);
-		if (isUp) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	throw new Error('The site is not served');
 }
 
 /** A page with the same counties, marks and names, drawn by Leaflet as it comes. */
@@ -170,44 +145,26 @@ async function boxOf(page: Page, selector: string) {
 	return box;
 }
 
-/** Text, not a function: what compiles this file would wrap it in helpers that no page has. */
-const RECORD = `
-	globalThis.frameTimes = [];
-	let last = performance.now();
-	requestAnimationFrame(function next(now) {
-		frameTimes.push(now - last);
-		last = now;
-		requestAnimationFrame(next);
-	});
-	undefined`;
-
 /** Drags the map about for two seconds, then zooms in and out for two. */
 async function timeGesture(page: Page, selector: string): Promise<FrameTimes> {
 	await page.bringToFront();
 	const { x, y, width, height } = await boxOf(page, selector);
 	const [middleX, middleY] = [x + width / 2, y + height / 2];
-	await page.evaluate(RECORD);
-	await page.mouse.move(middleX, middleY);
-	await page.mouse.down();
-	for (let i = 0; i < 120; i++) {
-		const angle = (i * Math.PI) / 20;
-		await page.mouse.move(middleX + 90 * Math.sin(angle), middleY + 60 * Math.sin(angle / 2));
-		await page.waitForTimeout(12);
-	}
-	await page.mouse.up();
-	await page.keyboard.down('Control');
-	for (let i = 0; i < 120; i++) {
-		await page.mouse.wheel(0, i % 60 < 30 ? -3 : 3);
-		await page.waitForTimeout(12);
-	}
-	await page.keyboard.up('Control');
-	const frames = await page.evaluate<number[]>('frameTimes');
-	// The first holds the wait before the gesture.
-	return summary(frames.slice(1));
-}
-
-function summary(frames: readonly number[]): FrameTimes {
-	const sorted = [...frames].sort((a, b) => a - b);
-	const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
-	return { median: at(0.5), p95: at(0.95), longest: at(1), frames: sorted.length };
+	const times = await recordFrames(page, async () => {
+		await page.mouse.move(middleX, middleY);
+		await page.mouse.down();
+		for (let i = 0; i < 120; i++) {
+			const angle = (i * Math.PI) / 20;
+			await page.mouse.move(middleX + 90 * Math.sin(angle), middleY + 60 * Math.sin(angle / 2));
+			await page.waitForTimeout(12);
+		}
+		await page.mouse.up();
+		await page.keyboard.down('Control');
+		for (let i = 0; i < 120; i++) {
+			await page.mouse.wheel(0, i % 60 < 30 ? -3 : 3);
+			await page.waitForTimeout(12);
+		}
+		await page.keyboard.up('Control');
+	});
+	return summariseFrames(times);
 }

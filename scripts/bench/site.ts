@@ -1,0 +1,41 @@
+/** The site that is measured: generated stories as our pages, and the same events as pages of the peers. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveStory } from '../../src/lib/core/model/resolve-story.ts';
+import type { Story } from '../../src/lib/core/schema/story.ts';
+import { generateStory } from '../../tests/support/generate-story.ts';
+import { writePeers } from './peers.ts';
+
+const SEED = 1;
+
+export const storyId = (events: number): string => `generated-${events}`;
+
+/**
+ * @param folder an empty one
+ * @returns the folder of the finished site
+ */
+export function buildSite(folder: string, sizes: readonly number[]): string {
+	const [data, site] = [join(folder, 'data'), join(folder, 'site')];
+	mkdirSync(data);
+	for (const events of sizes) {
+		const story = generateStory(events, SEED);
+		writeFileSync(storyPath(data, events), JSON.stringify(story, null, '\t'));
+	}
+	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
+		env: { ...process.env, DATELINE_DATA: data, DATELINE_BUILD: site },
+		stdio: ['ignore', 'ignore', 'inherit']
+	});
+	if (status !== 0) throw new Error('The site of the generated stories could not be built');
+	writePeers(
+		site,
+		sizes.map((events) => resolveStory(readStory(data, events)))
+	);
+	return site;
+}
+
+const storyPath = (folder: string, events: number): string =>
+	join(folder, `${storyId(events)}.json`);
+
+const readStory = (folder: string, events: number): Story =>
+	JSON.parse(readFileSync(storyPath(folder, events), 'utf8')) as Story;
