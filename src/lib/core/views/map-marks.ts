@@ -41,6 +41,8 @@ export interface Moment {
 	place: StoryPlace | null;
 	/** Id of the place that the pointer or the focus rests on. */
 	hovered: string | null;
+	/** The event that the pointer rests on elsewhere: its places stand out without a card. */
+	preview?: StoryEvent | null;
 }
 
 /** Larger kinds lie under smaller ones. */
@@ -49,7 +51,7 @@ const DRAWING_ORDER = ['state', 'county', 'city-county', 'city', 'site'] as cons
 export function markPlaces(
 	model: Model,
 	state: MapState,
-	{ event, place: selected, hovered }: Moment
+	{ event, place: selected, hovered, preview = null }: Moment
 ): MapMark[] {
 	const concerned = new Set(concernsFew(model, event) ? event.places : []);
 	const context = new Set(contextPlaces(model));
@@ -69,7 +71,7 @@ export function markPlaces(
 			geoid: geoidOf(place),
 			colour: place.counted ? null : colourOf(model, place, event),
 			selected: isSelected,
-			hovered: isHovered,
+			hovered: isHovered || (preview?.places.includes(place.id) ?? false),
 			concerned: concerned.has(place.id),
 			related:
 				selected !== null &&

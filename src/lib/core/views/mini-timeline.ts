@@ -1,4 +1,4 @@
-/** The small axis of one place: its events from the first to the last. */
+/** The small axis of one place or person: their events from the first to the last. */
 import { civilDate, DAY, toParts, YEAR, type CivilMs } from '../dates/civil.ts';
 import { shortMonthWords, yearWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
@@ -27,13 +27,17 @@ const WIDTH = 320;
 const APART = 24;
 const TICKS_APART = 30;
 
-/** @param events of one place, in order of time; at least one */
+/**
+ * @param events of one place or person, in order of time; at least one
+ * @param within the events whose time the axis covers: those of several axes to be compared
+ */
 export function layoutMiniTimeline(
 	model: Model,
 	events: readonly StoryEvent[],
-	current: string | null
+	current: string | null,
+	within: readonly StoryEvent[] = events
 ): MiniTimelineView {
-	const times = events.map((event) => event.when.at);
+	const times = within.map((event) => event.when.at);
 	const span = extentOf(Math.min(...times), Math.max(...times));
 	return {
 		marks: marksOf(model, events, span, model.event.get(current ?? '') ?? null),

@@ -120,3 +120,12 @@ describe('words for places', () => {
 		expect(new Set(words).size).toBe(1);
 	});
 });
+
+it('an event that the pointer rests on elsewhere makes its places stand out, without a card', () => {
+	const event = model.event.get(focus)!;
+	const preview = model.events.find(({ places }) => places.length === 1)!;
+	const state = mapStateAt(model, focus);
+	const marks = markPlaces(model, state, { event, place: null, hovered: null, preview });
+	expect(marks.filter(({ hovered }) => hovered).map(({ id }) => id)).toEqual(preview.places);
+	expect(marks.every(({ card }) => card === null)).toBe(true);
+});

@@ -6,12 +6,14 @@ const idsOf = (story: Parameters<typeof storySections>[0]) =>
 	storySections(story).map(({ id }) => id);
 
 describe('the sections that a page leads to', () => {
-	it('are all four where there is something to show in each', () => {
-		expect(idsOf(model)).toEqual(['said', 'disputes', 'places', 'sources']);
+	it('are all five where there is something to show in each', () => {
+		expect(idsOf(model)).toEqual(['said', 'disputes', 'places', 'people', 'sources']);
 	});
 
 	it('leave out what the story has nothing for', () => {
-		const light = model.remarks.filter(({ weight }) => weight !== 3);
-		expect(idsOf({ remarks: light, disputes: [] })).toEqual(['places', 'sources']);
+		const remarks = model.remarks.filter(({ weight }) => weight !== 3);
+		const events = model.events.map((event) => ({ ...event, people: [] }));
+		expect(idsOf({ events, remarks, disputes: [] })).toEqual(['places', 'people', 'sources']);
+		expect(idsOf({ events, remarks: [], disputes: [] })).toEqual(['places', 'sources']);
 	});
 });
