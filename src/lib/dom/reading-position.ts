@@ -13,18 +13,33 @@ const BESIDE = '(min-width: 900px)';
 
 /**
  * Reports the row at the reading line, only while the reader scrolls: a list that is moved by a
- * choice made elsewhere must not choose again.
+ * choice made elsewhere must not choose again. A page that is turned or made narrower keeps the
+ * current row in view, if it was.
  */
 export function reportsReading(onread: (id: string) => void): Attachment<HTMLElement> {
 	return (region) => {
 		let byReader = false;
 		let frame = 0;
+		let isReading = false;
+		let width = innerWidth;
+		const currentRow = () => region.querySelector('li[aria-current]');
 		const wake = (event: Event) => (byReader ||= scrolls(region, event));
 		const sleep = () => (byReader = false);
 		const read = () => {
 			frame = 0;
 			const id = byReader ? rowAtLine(region) : null;
 			if (id) onread(id);
+			isReading = isInView(region, currentRow());
+		};
+		const turned = () => {
+			// A bar of the browser that comes and goes changes the height alone.
+			if (innerWidth === width) return;
+			width = innerWidth;
+			sleep();
+			if (!isReading) return;
+			const keep = () => bringIntoReading(region, currentRow()?.id ?? '', true);
+			// Map and timeline take their new height a frame later.
+			requestAnimationFrame(() => requestAnimationFrame(keep));
 		};
 		const scrolled = () => (frame ||= requestAnimationFrame(read));
 		const inputs = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
@@ -32,11 +47,13 @@ export function reportsReading(onread: (id: string) => void): Attachment<HTMLEle
 		region.addEventListener('dateline:moved', sleep);
 		region.addEventListener('scroll', scrolled, { passive: true });
 		addEventListener('scroll', scrolled, { passive: true });
+		addEventListener('resize', turned);
 		return () => {
 			for (const type of inputs) removeEventListener(type, wake);
 			region.removeEventListener('dateline:moved', sleep);
 			region.removeEventListener('scroll', scrolled);
 			removeEventListener('scroll', scrolled);
+			removeEventListener('resize', turned);
 			cancelAnimationFrame(frame);
 		};
 	};
@@ -65,6 +82,13 @@ function rowAtLine(region: HTMLElement): string | null {
 	return reached;
 }
 
+function isInView(region: HTMLElement, row: Element | null): boolean {
+	if (!row) return false;
+	const box = visibleBox(region);
+	const { top, bottom } = row.getBoundingClientRect();
+	return box.top < bottom && top < box.bottom;
+}
+
 /** The part of the region that can be seen: its own box, or what the sticky map leaves of the page. */
 function visibleBox(region: HTMLElement): { top: number; bottom: number } {
 	const { top, bottom } = region.getBoundingClientRect();
@@ -79,22 +103,19 @@ function stickyAbove(): HTMLElement | null {
 	return look && getComputedStyle(look).position === 'sticky' ? look : null;
 }
 
-/** Brings a row to where it is read: smoothly over a short way, at once over a long one. */
-export function bringIntoReading(region: HTMLElement, id: string): void {
+/** Brings a row to where it is read: smoothly over a short way, at once over a long one or if asked. */
+export function bringIntoReading(region: HTMLElement, id: string, isAtOnce = wantsStill()): void {
 	const row = region.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li');
 	if (!row) return;
 	row.closest('details')?.setAttribute('open', '');
 	region.dispatchEvent(new CustomEvent('dateline:moved'));
 	const { top } = row.getBoundingClientRect();
-	if (matchMedia(BESIDE).matches) {
-		const line = region.getBoundingClientRect().top + region.clientHeight * 0.12;
-		glide(region, top - line);
-	} else {
-		glide(document.documentElement, top - (stickyAbove()?.offsetHeight ?? 0) - 12);
-	}
-}
-
-function glide(scroller: Element, by: number): void {
+	const isBeside = matchMedia(BESIDE).matches;
+	const scroller = isBeside ? region : document.documentElement;
+	const line = isBeside
+		? region.getBoundingClientRect().top + region.clientHeight * 0.12
+		: (stickyAbove()?.offsetHeight ?? 0) + 12;
+	const by = top - line;
 	const isShort = Math.abs(by) < innerHeight * 1.5;
-	scroller.scrollBy({ top: by, behavior: isShort && !wantsStill() ? 'smooth' : 'instant' });
+	scroller.scrollBy({ top: by, behavior: isShort && !isAtOnce ? 'smooth' : 'instant' });
 }
