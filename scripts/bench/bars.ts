@@ -1,7 +1,10 @@
 /** What the comparison is to reach, and whether it did. */
-import { SLOW_EVENTS, type Compared } from './compare.ts';
+import type { Compared } from './compare.ts';
 import type { Measured } from './measure.ts';
 import type { ToolName } from './tools.ts';
+
+/** Over the slow network: what TimelineJS advises at most, and half as many again. */
+export const SLOW_EVENTS = 30;
 
 export interface Bar {
 	/** What was to be reached. */

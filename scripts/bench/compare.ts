@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../browser.js';
+import { SLOW_EVENTS } from './bars.ts';
 import { describeMachine } from './machine.ts';
 import { measure, weigh, type Measured } from './measure.ts';
 import { serve } from './served.ts';
@@ -13,9 +14,6 @@ import { TOOLS, type ToolName } from './tools.ts';
 const PORT = 4184;
 /** Names of other hosts lead nowhere: what is asked of them fails at once. */
 const ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-
-/** Over the slow network: what TimelineJS advises at most, and half as many again. */
-export const SLOW_EVENTS = 30;
 
 export interface Compared {
 	machine: string;

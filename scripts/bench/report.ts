@@ -1,6 +1,6 @@
 /** The comparison as Markdown: tables with ratios, how each figure was measured, and the bars. */
-import { judge, megabytes, ms, PATIENCE_WORDS, seconds } from './bars.ts';
-import { SLOW_EVENTS, type Compared } from './compare.ts';
+import { judge, megabytes, ms, PATIENCE_WORDS, seconds, SLOW_EVENTS } from './bars.ts';
+import type { Compared } from './compare.ts';
 import type { FrameTimes } from './frames.ts';
 import type { Measured } from './measure.ts';
 import type { SlowLoad } from './slow-load.ts';
