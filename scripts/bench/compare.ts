@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunch } from '../browser.js';
+import { SLOW_EVENTS } from './bars.ts';
 import { describeMachine } from './machine.ts';
 import { measure, weigh, type Measured } from './measure.ts';
 import { serve } from './served.ts';
@@ -18,9 +19,8 @@ export interface Compared {
 	machine: string;
 	/** By size and tool; absent where there is no such page. */
 	sizes: { events: number; tools: Partial<Record<ToolName, Measured>> }[];
-	/** With as many events as `slowEvents`; null where a page was not ready in time. */
+	/** With `SLOW_EVENTS`; null where a page was not ready in time. */
 	slow: Partial<Record<ToolName, SlowLoad | null>>;
-	slowEvents: number;
 	/** Bytes of the bare timeline of the same story; null where it is not built. */
 	bareBytes: number | null;
 }
@@ -32,12 +32,11 @@ export async function compareTools(site: string, sizes: readonly number[]): Prom
 	const isBuilt = (address: string) => existsSync(join(site, address, 'index.html'));
 	try {
 		const machine = describeMachine(browser.version());
-		const [slowEvents = 0] = sizes;
-		const small = storyId(slowEvents);
-		const compared: Compared = { machine, sizes: [], slow: {}, slowEvents, bareBytes: null };
+		const small = storyId(SLOW_EVENTS);
+		const compared: Compared = { machine, sizes: [], slow: {}, bareBytes: null };
 		for (const tool of TOOLS) {
-			if (!isBuilt(tool.address(small))) continue;
-			note(`${tool.name}, ${slowEvents} events, slow 4G`);
+			if (!sizes.includes(SLOW_EVENTS) || !isBuilt(tool.address(small))) continue;
+			note(`${tool.name}, ${SLOW_EVENTS} events, slow 4G`);
 			const address = server.address + tool.address(small);
 			compared.slow[tool.name] = await measureSlowLoad(browser, tool, address);
 		}

@@ -30,7 +30,6 @@ const compared: Compared = {
 		dateline: { firstPaint: 500, largestPaint: 900, ready: 2_000, blocked: 100, shift: 0 },
 		timelinejs: { firstPaint: 900, largestPaint: 3_000, ready: 4_000, blocked: 1_000, shift: 0.1 }
 	},
-	slowEvents: 30,
 	bareBytes: null
 };
 
