@@ -8,6 +8,5 @@ export const loadFindPlace = () => import('./find/FindPlace.svelte');
 export const loadKeyCard = () => import('./keyboard/KeyCard.svelte');
 export const loadPanel = () => import('./panel/PlacePanel.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');
-export const loadTimeKey = () => import('./timeline/KeyCard.svelte');
 export const loadTimeTools = () => import('./timeline/time-tools.ts');
 export const loadSpotChooser = () => import('./map/SpotChooser.svelte');
