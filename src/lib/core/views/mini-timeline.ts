@@ -1,4 +1,5 @@
 /** The small axis of one place or person: their events from the first to the last. */
+import { extent } from 'd3';
 import { civilDate, DAY, toParts, YEAR, type CivilMs } from '../dates/civil.ts';
 import { shortMonthWords, yearWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
@@ -37,8 +38,8 @@ export function layoutMiniTimeline(
 	current: string | null,
 	within: readonly StoryEvent[] = events
 ): MiniTimelineView {
-	const times = within.map((event) => event.when.at);
-	const span = extentOf(Math.min(...times), Math.max(...times));
+	const [first = 0, last = 0] = extent(within, ({ when }) => when.at);
+	const span = extentOf(first, last);
 	return {
 		marks: marksOf(model, events, span, model.event.get(current ?? '') ?? null),
 		ticks: ticksOf(span)
