@@ -13,13 +13,18 @@ export interface PageWeight {
 	html: number;
 	/** The part of the HTML that draws: every path of every picture in it, compressed alone. */
 	map: number;
+	/** In the page, where it counts as HTML too, and beside it. */
 	style: number;
 	fonts: number;
 }
 
 export function weighPage(page: string): PageWeight {
 	const html = readFileSync(join(BUILD, page), 'utf8');
-	const asked = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].map(([tag]) => tag);
+	// A style that stands in the page is linked too, but disabled: it is for pages to come.
+	const asked = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)]
+		.map(([tag]) => tag)
+		.filter((tag) => !/\sdisabled\s/.test(tag));
+	const inline = html.matchAll(/<style[^>]*>([^]*?)<\/style>/g);
 	const linked = (wanted: RegExp) =>
 		asked
 			.filter((tag) => wanted.test(tag))
@@ -33,9 +38,8 @@ export function weighPage(page: string): PageWeight {
 	return {
 		script: sum(withImports([...linked(/modulepreload|<script[^>]*\ssrc=/), ...started]), brotli),
 		html: brotli(page),
-		map: brotliCompressSync([...html.matchAll(/\sd="([^"]*)"/g)].map(([, d]) => d).join('\n'))
-			.length,
-		style: sum(new Set(linked(/rel="stylesheet"/)), brotli),
+		map: compressed(html.matchAll(/\sd="([^"]*)"/g)),
+		style: compressed(inline) + sum(new Set(linked(/rel="stylesheet"/)), brotli),
 		fonts: sum(new Set(linked(/as="font"/)), (file) => statSync(join(BUILD, file)).size)
 	};
 }
@@ -52,6 +56,9 @@ function withImports(modules: readonly string[]): Set<string> {
 	}
 	return found;
 }
+
+const compressed = (parts: Iterable<RegExpMatchArray>): number =>
+	brotliCompressSync([...parts].map(([, part]) => part).join('\n')).length;
 
 const brotli = (file: string) => statSync(join(BUILD, `${file}.br`)).size;
 
