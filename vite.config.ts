@@ -26,7 +26,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts'],
+					// Properties are tried hundreds of times, on machines of any speed.
+					testTimeout: 60_000
+				}
 			},
 			{
 				// Reads the finished `build/`; run after `npm run build`.

@@ -103,6 +103,13 @@ function stickyAbove(): HTMLElement | null {
 	return look && getComputedStyle(look).position === 'sticky' ? look : null;
 }
 
+/** Where a list that scrolls by itself is read: near the top of what the screen shows of it. */
+function lineOf(list: HTMLElement): number {
+	const { top, bottom } = list.getBoundingClientRect();
+	const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+	return from + Math.max(0, to - from) * 0.12;
+}
+
 /** Brings a row to where it is read: smoothly over a short way, at once over a long one or if asked. */
 export function bringIntoReading(region: HTMLElement, id: string, isAtOnce = wantsStill()): void {
 	const row = region.querySelector(`[data-row="${CSS.escape(id)}"]`)?.closest('li');
@@ -112,9 +119,7 @@ export function bringIntoReading(region: HTMLElement, id: string, isAtOnce = wan
 	const { top } = row.getBoundingClientRect();
 	const isBeside = matchMedia(BESIDE).matches;
 	const scroller = isBeside ? region : document.documentElement;
-	const line = isBeside
-		? region.getBoundingClientRect().top + region.clientHeight * 0.12
-		: (stickyAbove()?.offsetHeight ?? 0) + 12;
+	const line = isBeside ? lineOf(region) : (stickyAbove()?.offsetHeight ?? 0) + 12;
 	const by = top - line;
 	const isShort = Math.abs(by) < innerHeight * 1.5;
 	scroller.scrollBy({ top: by, behavior: isShort && !isAtOnce ? 'smooth' : 'instant' });

@@ -32,7 +32,7 @@ export interface Overview {
 	units: OverviewUnit[];
 	labels: OverviewLabel[];
 	/** "×48" beside the top of a stack whose units could not keep their height. */
-	counts: { text: string; x: number; y: number }[];
+	counts: { text: string; x: number; side: 'right' | 'left'; y: number }[];
 	ticks: Tick[];
 }
 

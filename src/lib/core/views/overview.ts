@@ -45,7 +45,10 @@ export function overviewTiers(model: Model, widths: readonly number[] = WIDTHS):
 	const units = stacks.flatMap((stack) => stack.units);
 	const counts = stacks
 		.filter((stack) => stack.isPressed)
-		.map(({ count, x1, top }) => ({ text: `×${count}`, x: roundPercent(x1), y: top }));
+		.map(({ count, x0, x1, top }) => {
+			const side = x1 > 95 ? ('left' as const) : ('right' as const);
+			return { text: `×${count}`, x: roundPercent(side === 'left' ? x0 : x1), side, y: top };
+		});
 	return widths.map((width) => ({
 		width,
 		extent,

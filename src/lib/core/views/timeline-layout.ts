@@ -16,7 +16,15 @@ import { isDisputed, labelsOf } from './timeline-labels.ts';
 import { contentOf, hideLane, placeLane, type PlacedLane } from './timeline-lane.ts';
 import { placeWords, type InForceLine } from './timeline-lines.ts';
 import { signsOf } from './time-signs.ts';
-import { countText, holds, isInWindow, leadOf, makeGroup, type Bar } from './timeline-marks.ts';
+import {
+	countText,
+	holds,
+	isCountLeft,
+	isInWindow,
+	leadOf,
+	makeGroup,
+	type Bar
+} from './timeline-marks.ts';
 import { markWords } from './timeline-words.ts';
 
 export interface TimelineMark {
@@ -30,6 +38,8 @@ export interface TimelineMark {
 	bar: Bar | null;
 	/** "×4"; empty for one. */
 	count: string;
+	/** The count stands before the glyph. */
+	isCountLeft: boolean;
 	label: (GivenLabel & { disputed: boolean }) | null;
 	isHollow: boolean;
 	/** Signs at the glyph, by words: `about`, `uncertain`, `ordered`; absent if none. */
@@ -145,6 +155,7 @@ function drawLane(
 					row,
 					bar,
 					count: countText(box.item),
+					isCountLeft: isCountLeft(box.item, width),
 					label: label ? { ...label, disputed: isDisputed(box.item, window) } : null,
 					isHollow: isAlone && (lead.when.scheduled || lead.when.choice === 'one'),
 					...signsOf(box.item),

@@ -4,7 +4,7 @@ import type { Edge } from '../dates/when.ts';
 import type { StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import type { Box } from './timeline-rows.ts';
-import { leftmost, rightmost, type Stretch } from './stretch.ts';
+import { leftmost, pxOf, rightmost, type Stretch } from './stretch.ts';
 import { firstAt } from './time-index.ts';
 import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
 
@@ -208,13 +208,22 @@ export const COUNT_STYLE = { family: 'sans', size: 11, weight: 700 } as const;
 export const countText = ({ events }: Group): string =>
 	events.length > 1 ? `×${events.length}` : '';
 
+/** Px beside the glyph. */
+function countRoom(group: Group): number {
+	const count = countText(group);
+	return count ? 2 + textWidth(count, COUNT_STYLE) : 0;
+}
+
+/** At the end of the axis the count stands before the glyph. */
+export const isCountLeft = (group: Group, width: number): boolean =>
+	pxOf({ at: group.x, px: HALF_MARK + countRoom(group) }, width) > width;
+
 /** All that a mark covers of its row. @param hasBars false where bars may lie over one another */
 export function coreOf(group: Group, width: number, hasBars = true): Stretch {
-	const count = countText(group);
-	const room = count ? 2 + textWidth(count, COUNT_STYLE) : 0;
+	const [left, right] = isCountLeft(group, width) ? [countRoom(group), 0] : [0, countRoom(group)];
 	const glyph = {
-		from: { at: group.x, px: -HALF_MARK },
-		to: { at: group.x, px: HALF_MARK + room }
+		from: { at: group.x, px: -HALF_MARK - left },
+		to: { at: group.x, px: HALF_MARK + right }
 	};
 	if (!group.bar || !hasBars) return glyph;
 	return {

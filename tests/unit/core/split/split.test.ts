@@ -63,9 +63,9 @@ it('a chunk that arrives fills its own events and no others', () => {
 	expect(model.events.filter(isRead)).toHaveLength(100);
 });
 
-it('grows slowly: 10,000 events take no more than 70 bytes each', () => {
-	const index = JSON.stringify(indexEvents(resolveStory(generateStory(10_000, 1)).events));
-	expect(index.length / 10_000).toBeLessThan(70);
+it('grows slowly: an event takes no more than 70 bytes', () => {
+	const index = JSON.stringify(indexEvents(resolveStory(generateStory(2_000, 1)).events));
+	expect(index.length / 2_000).toBeLessThan(70);
 });
 
 it('an index cut short is refused', () => {
