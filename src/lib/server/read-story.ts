@@ -2,7 +2,7 @@
  * The stories in `data/`, or in the folder that `DATELINE_DATA` names, read and checked. A story
  * with an error is never handed out.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { checkStory } from '../core/check/check-story.ts';
@@ -68,10 +68,7 @@ export interface ReadStory {
 
 /** @throws {StoryError} if the file has an error. */
 export function readStoryFile(file: string): ReadStory {
-	return checkText(file, readFileSync(file, 'utf8'));
-}
-
-function checkText(file: string, text: string): ReadStory {
+	const text = readFileSync(file, 'utf8');
 	const { story, findings } = checkStory(text, { fileName: basename(file), gazetteer });
 	if (!story) throw new StoryError(file, text, findings);
 	return { story, text, findings };
@@ -83,8 +80,15 @@ function checkText(file: string, text: string): ReadStory {
  * dev server loads anew.
  */
 const LAST_SOUND = Symbol.for('dateline.last-sound-stories');
-const held = globalThis as { [LAST_SOUND]?: Map<string, ReadStory> };
-const lastSound = (held[LAST_SOUND] ??= new Map<string, ReadStory>());
+type Sound = ReadStory & { state: string };
+const held = globalThis as { [LAST_SOUND]?: Map<string, Sound> };
+const lastSound = (held[LAST_SOUND] ??= new Map<string, Sound>());
+
+/** Changes whenever a file does, and costs less than reading it. */
+function stateOf(file: string): string {
+	const { mtimeMs, size } = statSync(file);
+	return `${mtimeMs} ${size}`;
+}
 
 /** Absent outside Vite: the command line runs this module as it is. */
 const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
@@ -95,12 +99,12 @@ const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
  */
 export function readStory(id: string, folder = FOLDER): Story {
 	const file = storyFile(id, folder);
-	const text = readFileSync(file, 'utf8');
+	const state = stateOf(file);
 	const before = lastSound.get(file);
-	if (before?.text === text) return before.story;
+	if (before?.state === state) return before.story;
 	try {
-		const read = checkText(file, text);
-		lastSound.set(file, read);
+		const read = readStoryFile(file);
+		lastSound.set(file, { ...read, state });
 		return read.story;
 	} catch (error) {
 		if (isDev && before && error instanceof StoryError) return before.story;

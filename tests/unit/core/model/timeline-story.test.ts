@@ -1,5 +1,22 @@
 import fc from 'fast-check';
-import { /** A mark holds its events; of them only which they are is drawn. */
+import { describe, expect, test } from 'vitest';
+import { matchEvents } from '../../../../src/lib/core/filter/match-events.ts';
+import { NOTHING_CHOSEN } from '../../../../src/lib/core/model/choice.ts';
+import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
+import { indexStory } from '../../../../src/lib/core/model/story-model.ts';
+import { timelineStory } from '../../../../src/lib/core/model/timeline-story.ts';
+import { overviewTiers } from '../../../../src/lib/core/views/overview.ts';
+import {
+	layoutTimeline,
+	type TimelineView
+} from '../../../../src/lib/core/views/timeline-layout.ts';
+import { listStories, readStory } from '../../../../src/lib/server/read-story.ts';
+import { anyModel, anyWindow } from '../views/arbitrary-story.ts';
+import { SMALL } from './small-story.ts';
+
+const stories = listStories().map((id) => ({ id, whole: resolveStory(readStory(id)) }));
+
+/** A mark holds its events; of them only which they are is drawn. */
 const drawn = (view: TimelineView) => ({
 	...view,
 	lanes: view.lanes.map((lane) => ({
@@ -7,20 +24,6 @@ const drawn = (view: TimelineView) => ({
 		marks: lane.marks.map((mark) => ({ ...mark, events: mark.events.map(({ id }) => id) }))
 	}))
 });
-
-describe, expect, test } from 'vitest';
-import { matchEvents } from '../../../../src/lib/core/filter/match-events.ts';
-import { NOTHING_CHOSEN } from '../../../../src/lib/core/model/choice.ts';
-import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
-import { indexStory } from '../../../../src/lib/core/model/story-model.ts';
-import { timelineStory } from '../../../../src/lib/core/model/timeline-story.ts';
-import { overviewTiers } from '../../../../src/lib/core/views/overview.ts';
-import { layoutTimeline, type TimelineView } from '../../../../src/lib/core/views/timeline-layout.ts';
-import { listStories, readStory } from '../../../../src/lib/server/read-story.ts';
-import { anyModel, anyWindow } from '../views/arbitrary-story.ts';
-import { SMALL } from './small-story.ts';
-
-const stories = listStories().map((id) => ({ id, whole: resolveStory(readStory(id)) }));
 
 describe.each(stories)('the timeline of $id alone', ({ whole }) => {
 	const [model, cut] = [indexStory(whole), indexStory(timelineStory(whole))];
