@@ -3,8 +3,7 @@
  * timeline move, how long laying out takes; then the timeline beside TimelineJS and vis-timeline,
  * with generated stories of up to 100,000 events, as `bench/results.md`.
  *
- * `--sizes 30,1000` compares at those sizes only; `results.md` is then left as it is. `--site
- * <folder>` measures one built before.
+ * `--sizes 30,1000` compares at those sizes only. `--site <folder>` measures one built before.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -53,10 +52,8 @@ try {
 		parser: 'markdown'
 	});
 	console.log(`\n${report}`);
-	if (!values.sizes) {
-		mkdirSync(dirname(RESULTS), { recursive: true });
-		writeFileSync(RESULTS, report);
-	}
+	mkdirSync(dirname(RESULTS), { recursive: true });
+	writeFileSync(RESULTS, report);
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -7,6 +7,8 @@ export const hasTables = (story: string): boolean => document.querySelector(hold
 
 export async function fetchTables(story: string): Promise<string> {
 	const answer = await fetch(`${resolve('/[story]/table', { story })}/`);
-	const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+	// The policy of this page knows the style of this page alone.
+	const markup = (await answer.text()).replace(/<style[^>]*>[^]*?<\/style>/g, '');
+	const page = new DOMParser().parseFromString(markup, 'text/html');
 	return page.querySelector(holder(story))?.innerHTML ?? '';
 }
