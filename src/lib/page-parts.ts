@@ -48,7 +48,7 @@ export async function loadParts(
 		};
 	}
 	const inPage = readGeometry(document, story);
-	const split = data.resolved.split ? await openSplit(data.resolved, fetch) : null;
+	const split = data.resolved.split ? await fetchSplit(data.resolved, fetch) : null;
 	const { resolved } = split ?? data;
 	const texts = split?.texts ?? null;
 	if (inPage) return { resolved, texts, geometry: inPage, sections: IN_PAGE };
@@ -57,7 +57,7 @@ export async function loadParts(
 }
 
 /** A large story's page has the texts of one chunk of its events; its index comes as a file. */
-async function openSplit(head: ResolvedStory, fetch: typeof globalThis.fetch) {
+async function fetchSplit(head: ResolvedStory, fetch: typeof globalThis.fetch) {
 	const story = head.story.id;
 	const address = (part: string) => resolve('/files/[story]/events/[part].json', { story, part });
 	const read = async <T>(part: string) => (await (await fetch(address(part))).json()) as T;

@@ -4,12 +4,13 @@
  */
 import { pushState, replaceState } from '$app/navigation';
 import { choicePairs, type Choice } from '#lib/core/model/choice.ts';
-import { askedChoice, type IsRecord } from './asked-choice.ts';
+import type { Model } from '#lib/core/model/story-model.ts';
+import { askedChoice } from './asked-choice.ts';
 
 /** Who goes back has left what was still to be written. */
-export function readAddress(isEvent: IsRecord, isPlace: IsRecord): Choice {
+export function readAddress(model: Pick<Model, 'event' | 'place'>): Choice {
 	clearTimeout(pending);
-	return askedChoice(isEvent, isPlace);
+	return askedChoice(model);
 }
 
 /** Safari allows a hundred changes of the address in half a minute; scrolling makes far more. */

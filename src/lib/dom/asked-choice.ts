@@ -1,14 +1,13 @@
 /** What the address of the page asks for. */
 import { parseChoice, type Choice } from '#lib/core/model/choice.ts';
-
-export type IsRecord = (id: string) => boolean;
+import type { Model } from '#lib/core/model/story-model.ts';
 
 /** A fragment that names an event or a place chooses it, unless the query says otherwise. */
-export function askedChoice(isEvent: IsRecord, isPlace: IsRecord): Choice {
+export function askedChoice({ event, place }: Pick<Model, 'event' | 'place'>): Choice {
 	const choice = parseChoice(new URLSearchParams(location.search));
 	const fragment = decodeFragment(location.hash.slice(1));
-	if (choice.at === null && isEvent(fragment)) return { ...choice, at: fragment };
-	if (choice.place === null && isPlace(fragment)) return { ...choice, place: fragment };
+	if (choice.at === null && event.has(fragment)) return { ...choice, at: fragment };
+	if (choice.place === null && place.has(fragment)) return { ...choice, place: fragment };
 	return choice;
 }
 

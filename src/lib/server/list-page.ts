@@ -1,5 +1,5 @@
 /** A page of a large story's list: a hundred events as text, for those who read without script. */
-import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
+import type { ResolvedStory } from '../core/model/story-model.ts';
 import { CHUNK, chunkCount } from '../core/split/event-texts.ts';
 import { loadStory, SITE } from './story-page.ts';
 
@@ -20,15 +20,20 @@ export function listPage(id: string, page: number) {
 }
 
 /** The story with the events of one page, and of all else only what these name. */
-function partOf(story: ResolvedStory, first: number): ResolvedStory {
-	const { remark, dispute } = indexStory(story);
+export function partOf(story: ResolvedStory, first: number): ResolvedStory {
 	const events = story.events.slice(first, first + CHUNK);
-	const named = new Set(events.flatMap(({ sources }) => sources));
+	const ids = new Set(events.map(({ id }) => id));
+	const remarks = story.remarks.filter(({ event }) => ids.has(event));
+	const disputed = new Set(events.flatMap(({ disputes }) => disputes));
+	const cited = new Set([
+		...events.flatMap(({ sources }) => sources),
+		...remarks.flatMap(({ wordings }) => wordings.map(({ source }) => source))
+	]);
 	return {
 		...story,
 		events,
-		remarks: events.flatMap(({ remarks }) => remarks.flatMap((id) => remark.get(id) ?? [])),
-		disputes: events.flatMap(({ disputes }) => disputes.flatMap((id) => dispute.get(id) ?? [])),
-		sources: story.sources.filter(({ id }) => named.has(id))
+		remarks,
+		disputes: story.disputes.filter(({ id }) => disputed.has(id)),
+		sources: story.sources.filter(({ id }) => cited.has(id))
 	};
 }

@@ -14,7 +14,7 @@ import { eventTable } from '../core/views/tables/event-table.ts';
 import { placeTable } from '../core/views/tables/place-table.ts';
 import { remarkTable } from '../core/views/tables/remark-table.ts';
 import { readStory } from './read-story.ts';
-import { loadStory, SITE } from './story-page.ts';
+import { loadStory, SITE, splitStories } from './story-page.ts';
 
 /** The page's data but for the tables, which stand in its markup and are not sent twice. */
 export function tablesPage(id: string) {
@@ -25,6 +25,8 @@ export function tablesPage(id: string) {
 		/** What the map shows, and what it says when the story ends. */
 		description: `${describeMap(model).text} When the story ends, ${end.count} of ${end.total} ${end.sentence}.`,
 		sections: storySections(model),
+		/** Some story of the site is split: its page must come whole, with its sections. */
+		hasSplit: splitStories().length > 0,
 		site: SITE
 	};
 }

@@ -18,6 +18,7 @@ export class EventTexts {
 	#model = $state.raw() as ReturnType<typeof indexStory>;
 	#read: (chunk: number) => Promise<Chunk>;
 	#asked: (Promise<void> | undefined)[] = [];
+	#all: Promise<void> | undefined;
 	/** Chunks that came since the page last took them up. */
 	#come: [number, Chunk][] = [];
 	/** How many chunks are still to come, once all are wanted. */
@@ -42,8 +43,12 @@ export class EventTexts {
 		await Promise.all(each.map((chunk) => this.#ask(chunk)));
 	}
 
-	/** Fetches all that is missing. */
-	async needAll(): Promise<void> {
+	/** Fetches all that is missing; whoever asks meanwhile waits for the same. */
+	needAll(): Promise<void> {
+		return (this.#all ??= this.#askAll().finally(() => (this.#all = undefined)));
+	}
+
+	async #askAll(): Promise<void> {
 		const { events } = this.#model;
 		const chunks = Array.from({ length: chunkCount(events.length) }, (_, chunk) => chunk);
 		const missing = chunks.filter(

@@ -2,13 +2,20 @@
  * What a filter leaves of a story's events, and the way from one of them to the next: whoever steps
  * through the story, by button, key or playing, steps by this.
  */
-import type { Model, StoryEvent } from './story-model.ts';
+import { eventsAt, type Model, type StoryEvent } from './story-model.ts';
 
 /** Ids of the events that a filter leaves; null: none is set. */
 export type Found = ReadonlySet<string> | null;
 
 export const isFound = (found: Found, { id }: Pick<StoryEvent, 'id'>): boolean =>
 	found?.has(id) ?? true;
+
+/** Those that stand out while a place is at hand: of its events what the filter leaves. */
+export function foundAt(model: Model, place: string | null, found: Found): Found {
+	if (place === null) return found;
+	const events = eventsAt(model, place).filter((event) => isFound(found, event));
+	return new Set(events.map(({ id }) => id));
+}
 
 interface Step {
 	found?: Found;

@@ -48,6 +48,7 @@ export function countIn(model: Model, lane: string, { from, to }: TimeSpan): num
 	const { events } = indexOf(model, lane);
 	return firstAt(events, to) - firstAt(events, from);
 }
+export const countAll = (model: Model, lane: string): number => indexOf(model, lane).events.length;
 
 /** How many events stand in the window. @param found ids of those that count; null: all */
 export const countInWindow = (model: Model, window: TimeSpan, found: Found = null): number =>
@@ -57,8 +58,6 @@ export const countInWindow = (model: Model, window: TimeSpan, found: Found = nul
 
 const holds = ({ from, to }: TimeSpan, event: StoryEvent | undefined): boolean =>
 	event !== undefined && from <= event.when.at && event.when.at < to;
-
-export const countAll = (model: Model, lane: string): number => indexOf(model, lane).events.length;
 
 /** The events of a lane from which something holds, in the order of the model. */
 export const inForceOf = (model: Model, lane: string): readonly StoryEvent[] =>
