@@ -3,6 +3,7 @@
  * of those round it. Time is told by order alone: a bar runs over the rows whose moments lie
  * within its span, so nothing is measured and each row draws its own pieces.
  */
+import { bisectLeft } from 'd3';
 import type { CivilMs } from '../dates/civil.ts';
 import type { StoryEvent } from '../model/story-model.ts';
 import type { BarEdge } from './timeline-marks.ts';
@@ -79,21 +80,28 @@ export function piecesByRow(bars: readonly SpineBar[], length: number): SpinePie
 }
 
 function wishesOf(events: readonly StoryEvent[], isHourly: boolean): Wish[] {
-	const wishes = new Map<string, Wish>();
+	const wishes: Wish[] = [];
+	const latest = new Map<string, Wish>();
 	events.forEach(({ id, lane, when, inForce }, row) => {
 		const { start, end, startEdge, endEdge, uncertain, choice, members } = when;
 		const add = (key: string, own: Partial<Wish>) => {
-			const known = wishes.get(key);
-			if (known) {
+			const known = latest.get(key);
+			if (
+				known &&
+				events.slice(known.lastRow + 1, row).every(({ when }) => holds(known, when.at))
+			) {
 				known.ownRows.add(row);
 				known.lastRow = row;
-			} else
-				wishes.set(key, {
-					...{ lane, start, end, startEdge, endEdge, isUncertain: uncertain },
-					...{ line: choice, dates: members?.length ?? 0 },
-					...{ ownRows: new Set([row]), column: 0, firstRow: row, lastRow: row },
-					...own
-				});
+				return;
+			}
+			const wish: Wish = {
+				...{ lane, start, end, startEdge, endEdge, isUncertain: uncertain },
+				...{ line: choice, dates: members?.length ?? 0 },
+				...{ ownRows: new Set([row]), column: 0, firstRow: row, lastRow: row },
+				...own
+			};
+			wishes.push(wish);
+			latest.set(key, wish);
 		};
 		const isTold = when.precision === 'day' && !isHourly;
 		if (start < end && !isTold) {
@@ -107,63 +115,69 @@ function wishesOf(events: readonly StoryEvent[], isHourly: boolean): Wish[] {
 			});
 		}
 	});
-	return [...wishes.values()];
+	return wishes;
 }
+
+const holds = ({ start, end }: Wish, at: CivilMs): boolean => start <= at && at < end;
 
 /** The glyph says it all: known as it is told, and nothing else falls in the same time. */
 const tellsNothing = ({ line, firstRow, lastRow, startEdge, endEdge }: Wish): boolean =>
 	!line && firstRow === lastRow && startEdge === 'known' && endEdge === 'known';
 
 /**
- * Finds the rows of a bar: from the first row from which on no moment is before its start, to the
- * last one up to which none is after its end; always those of its own events. An event that the
- * story has put out of the order of moments ends the bar rather than being bridged.
+ * Finds the rows of a bar: those of its own events, and on either side as far as moments lie in its
+ * span. An event that the story has put out of the order of moments ends the bar rather than being
+ * bridged.
  */
 function coverIn(
 	events: readonly StoryEvent[],
 	{ above, below }: Surroundings
 ): (wish: Wish) => Wish {
-	const moments = [
-		above?.when.at ?? -Infinity,
-		...events.map(({ when }) => when.at),
-		below?.when.at ?? Infinity
-	];
-	const latest = running(Math.max, moments);
-	const earliest = running(Math.min, moments.toReversed()).reverse();
-	const lastOfGroup = events.length - 1;
+	const moments = events.map(({ when }) => when.at);
+	const runs = runsOf(moments);
+	const before = (row: number) => moments[row - 1] ?? above?.when.at ?? -Infinity;
+	const after = (row: number) => moments[row + 1] ?? below?.when.at ?? Infinity;
 	return (wish) => {
-		// The row above the group counts as -1, the one below as the next after the last.
-		const first = Math.min(wish.firstRow, countBelow(earliest, wish.start) - 1);
-		const last = Math.max(wish.lastRow, countBelow(latest, wish.end) - 2);
+		let { firstRow, lastRow } = wish;
+		// What ends before its mark, as a rule of half a month may, has its own row alone.
+		const isSpan = wish.start < wish.end;
+		// Within a run what lies in the span is found by halving; a bar may pass from run to run.
+		for (let isOpen = isSpan; isOpen;) {
+			const { from } = runs[firstRow] ?? { from: firstRow };
+			firstRow = bisectLeft(moments, wish.start, from, firstRow);
+			isOpen = firstRow === from && from > 0 && holds(wish, before(from));
+			if (isOpen) firstRow -= 1;
+		}
+		for (let isOpen = isSpan; isOpen;) {
+			const { to } = runs[lastRow] ?? { to: lastRow };
+			lastRow = bisectLeft(moments, wish.end, lastRow + 1, to + 1) - 1;
+			isOpen = lastRow === to && to < moments.length - 1 && holds(wish, after(to));
+			if (isOpen) lastRow += 1;
+		}
 		return {
 			...wish,
-			firstRow: Math.max(0, first),
-			lastRow: Math.min(lastOfGroup, last),
-			startEdge: first < 0 ? cutEdge(wish.startEdge) : wish.startEdge,
-			endEdge: last > lastOfGroup ? cutEdge(wish.endEdge) : wish.endEdge
+			firstRow,
+			lastRow,
+			startEdge: before(firstRow) >= wish.start ? cutEdge(wish.startEdge) : wish.startEdge,
+			endEdge: after(lastRow) < wish.end ? cutEdge(wish.endEdge) : wish.endEdge
 		};
 	};
 }
 
+/** For each row the first and last of the rows round it whose moments are in order. */
+function runsOf(moments: readonly CivilMs[]): { from: number; to: number }[] {
+	const runs: { from: number; to: number }[] = [];
+	moments.forEach((at, row) => {
+		const run = runs[row - 1];
+		const isNext = run && (moments[row - 1] ?? Infinity) <= at;
+		runs.push(isNext ? run : { from: row, to: row });
+		if (isNext) run.to = row;
+	});
+	return runs;
+}
+
 /** A bar that runs on beyond its rows says so; an open one does that already. */
 const cutEdge = (edge: BarEdge): BarEdge => (edge === 'open' ? 'open' : 'cut');
-
-/** The most, or the least, of some numbers up to each of them. */
-function running(most: (a: number, b: number) => number, numbers: readonly number[]): number[] {
-	let last = numbers[0] ?? 0;
-	return numbers.map((n) => (last = most(last, n)));
-}
-
-/** How many of some numbers in order are less than a bound. */
-function countBelow(sorted: readonly number[], bound: number): number {
-	let [low, high] = [0, sorted.length];
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((sorted[middle] ?? Infinity) < bound) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** By the rows that they cover, then by the time. */
 const byLength = (a: Wish, b: Wish): number =>

@@ -167,6 +167,26 @@ test('known alike in one lane: one bar; in two lanes: two', () => {
 	expect(bars.map(({ ownRows }) => [...ownRows])).toEqual([[0, 1], [2]]);
 });
 
+test('an event told out of the order of moments ends a bar, and is bridged by none', () => {
+	const events = [between('a', 0, 2), minute('early', -1), between('b', 0, 2), minute('in', 1)];
+	expect(drawSpine(events, alone)).toMatchObject([
+		{ firstRow: 0, lastRow: 0, startEdge: 'limit', endEdge: 'cut' },
+		{ firstRow: 2, lastRow: 3, startEdge: 'limit', endEdge: 'limit' }
+	]);
+});
+
+test('a rule that ends before its mark keeps to its own row', () => {
+	const ends = NOON - 3 * DAY;
+	const month = eventOf('month', {
+		precision: 'month',
+		start: NOON - 15 * DAY,
+		end: NOON + 15 * DAY
+	});
+	const rule = { ...month, inForce: { label: 'In force', from: month.when.start, to: ends } };
+	const force = drawSpine([minute('same', 0), rule], alone).find(({ line }) => line === 'force');
+	expect(force).toMatchObject({ firstRow: 1, lastRow: 1 });
+});
+
 test('where too many meet the longest keep to their own rows, cut where they would run on', () => {
 	const events = [0, 1, 2, 3, 4].map((i) => between(`e${i}`, -10 + i, 20 - i));
 	const bars = drawSpine(events, alone);
