@@ -207,8 +207,9 @@ test.describe('with a mouse', () => {
 	test('the map takes the whole screen and gives it back', async ({ page }) => {
 		await open(page);
 		await button(page, 'Map over the whole screen').click();
-		const box = await map(page).boundingBox();
-		expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 1440, 900]);
+		await expect
+			.poll(() => map(page).boundingBox())
+			.toEqual({ x: 0, y: 0, width: 1440, height: 900 });
 		// Nothing behind it can be reached.
 		for (let i = 0; i < 12; i++) {
 			await page.keyboard.press('Tab');
