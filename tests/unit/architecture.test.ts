@@ -78,7 +78,8 @@ const WALLS: {
 				'geojson',
 				'zod',
 				'edtf',
-				'jsonc-parser'
+				'jsonc-parser',
+				'diff'
 			])
 	},
 	{
