@@ -51,20 +51,22 @@ export async function checkQuotes(story: Story, means: Means): Promise<WordingRe
 	return wordings.flatMap(({ wording }) => results.get(wording) ?? []);
 }
 
+const NOTHING_GIVEN: SourceReading = { kind: 'none', reason: 'no text given' };
+
 /** A saved text goes before the page, the page before its archived copy. */
 async function readSource(source: Source, { texts, client }: Means): Promise<SourceReading> {
-	const saved = texts === null ? null : readSavedText(texts, source.id);
-	if (saved?.kind === 'text') return saved;
-	if (!client) return saved ?? { kind: 'none', reason: 'no text given' };
+	const saved = texts === null ? NOTHING_GIVEN : readSavedText(texts, source.id);
+	if (saved.kind === 'text' || !client) return saved;
 	const addresses = [source.URL, source.archive].filter((url) => url !== undefined);
 	if (addresses.length === 0) return { kind: 'none', reason: 'the source has no address' };
 	const reasons: string[] = [];
 	for (const url of addresses) {
 		const page = await client(url);
-		if (page.ok) {
-			return { kind: 'text', from: url, isSaved: false, ...readBytes(page.bytes, page) };
-		}
-		reasons.push(`${url} ${page.reason}`);
+		const reading = page.ok
+			? readBytes(page.bytes, { ...page, from: url, isSaved: false })
+			: { kind: 'unreachable' as const, reason: `${url} ${page.reason}` };
+		if (reading.kind === 'text') return reading;
+		reasons.push(reading.reason);
 	}
 	return { kind: 'unreachable', reason: reasons.join('; ') };
 }

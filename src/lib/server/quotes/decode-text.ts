@@ -16,12 +16,22 @@ export interface Declared {
 export function decodeText(bytes: Uint8Array, { charset, isHtml }: Declared): string {
 	const declared = markOf(bytes) ?? charset ?? (isHtml ? metaOf(bytes) : undefined);
 	const decoder = declared ? decoderOf(declared) : null;
-	if (decoder) return decoder.decode(bytes);
+	if (decoder) return decode(bytes, decoder);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
+		return decode(bytes, new TextDecoder('windows-1252'));
 	}
+}
+
+/** What windows-1252 has from 0x80 to 0x9F: its curly marks and dashes stand there. */
+const FROM_80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Node 20 reads windows-1252, and all labels that mean it, as ISO 8859-1. */
+function decode(bytes: Uint8Array, decoder: TextDecoder): string {
+	const text = decoder.decode(bytes);
+	if (decoder.encoding !== 'windows-1252') return text;
+	return text.replace(/[\x80-\x9F]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 function markOf([a, b, c]: Uint8Array): string | undefined {

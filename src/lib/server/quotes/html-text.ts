@@ -24,21 +24,29 @@ const UNSEEN = new Set(
 	)
 );
 
+/** Far more than any page needs; the parser's time grows with the square of it. */
+const DEEPEST = 5_000;
+
+export class TooDeepError extends Error {}
+
 type Attributes = Readonly<Record<string, string>>;
 
 const isHidden = ({ hidden, style = '' }: Attributes): boolean =>
 	(hidden !== undefined && hidden !== 'until-found') ||
 	/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 
+/** @throws {TooDeepError} if elements stand in one another without end. */
 export function readHtml(html: string): PageText {
 	const parts: string[] = [];
 	let wall: string | null = null;
+	let depth = 0;
 	/** Elements open since one that is not shown. */
 	let unseen = 0;
 	let isData = false;
 
 	const parser = new Parser({
 		onopentag(name, attributes) {
+			if (++depth > DEEPEST) throw new TooDeepError();
 			isData = name === 'script' && attributes['type'] === 'application/ld+json';
 			wall ??= wallIn(name, attributes);
 			if (unseen > 0 || UNSEEN.has(name) || isHidden(attributes)) unseen++;
@@ -47,6 +55,7 @@ export function readHtml(html: string): PageText {
 			else if (name === 'q') parts.push('“');
 		},
 		onclosetag(name) {
+			depth--;
 			isData = false;
 			if (unseen > 0) unseen--;
 			else if (BLOCKS.has(name)) parts.push('\n\n');
@@ -59,9 +68,17 @@ export function readHtml(html: string): PageText {
 		}
 	});
 	parser.end(html);
-	const text = parts.join('').replace(/ *\n *(?:\n\s*)+/g, '\n\n');
-	return { text: text.trim(), wall };
+	return {
+		text: parts
+			.join('')
+			.replace(/[ \n]{2,}/g, evenGap)
+			.trim(),
+		wall
+	};
 }
+
+/** A paragraph's end, a line's end or a space. */
+const evenGap = (gap: string): string => gap.match(/\n/g)?.slice(0, 2).join('') ?? ' ';
 
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false\b/i;
 

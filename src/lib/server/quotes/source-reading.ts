@@ -1,6 +1,6 @@
 /** What came of asking for a source's text, and how its bytes become one. */
 import { decodeText } from './decode-text.ts';
-import { readHtml, type PageText } from './html-text.ts';
+import { readHtml, TooDeepError, type PageText } from './html-text.ts';
 
 export type SourceReading =
 	| ({ kind: 'text'; from: string; isSaved: boolean } & PageText)
@@ -12,10 +12,24 @@ export type SourceReading =
 /** Of a file or of a page; more than any article, and what a machine can hold. */
 export const MOST_BYTES = 25e6;
 
-export function readBytes(
-	bytes: Uint8Array,
-	{ isHtml, charset }: { isHtml: boolean; charset?: string | undefined }
-): PageText {
-	const text = decodeText(bytes, { charset, isHtml });
-	return isHtml ? readHtml(text) : { text, wall: null };
+interface Bytes {
+	/** The file or the address. */
+	from: string;
+	isSaved: boolean;
+	isHtml: boolean;
+	/** As the server says. */
+	charset?: string | undefined;
+}
+
+export function readBytes(bytes: Uint8Array, origin: Bytes): SourceReading {
+	const { from, isSaved, isHtml } = origin;
+	const text = decodeText(bytes, origin);
+	try {
+		const page = isHtml ? readHtml(text) : { text, wall: null };
+		return { kind: 'text', from, isSaved, ...page };
+	} catch (error) {
+		if (!(error instanceof TooDeepError)) throw error;
+		const reason = `${from} has elements that stand too deep in one another`;
+		return { kind: isSaved ? 'none' : 'unreachable', reason };
+	}
 }

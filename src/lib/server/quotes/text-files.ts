@@ -14,8 +14,7 @@ export function readSavedText(folder: string, source: string): SourceReading {
 		if (state.size > MOST_BYTES) {
 			return { kind: 'none', reason: `${from} is larger than ${MOST_BYTES / 1e6} MB` };
 		}
-		const page = readBytes(readFileSync(from), { isHtml: ending !== '.txt' });
-		return { kind: 'text', from, isSaved: true, ...page };
+		return readBytes(readFileSync(from), { from, isSaved: true, isHtml: ending !== '.txt' });
 	}
 	return { kind: 'none', reason: 'no saved text' };
 }
