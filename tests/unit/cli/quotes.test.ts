@@ -118,7 +118,7 @@ test('a wording changed since is told, and keeps its earlier entry until it is c
 });
 
 test('--online tries the address, and says why it could not be read; exit 0', () => {
-	const URL = 'https://127.0.0.1:9/statement';
+	const URL = 'https://page.invalid/statement';
 	writeFileSync(story, editJson(PLAIN, [['sources', 1, 'URL'], URL]));
 	const { status, stdout } = quotes('--online');
 	expect(status).toBe(0);
