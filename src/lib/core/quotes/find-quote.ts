@@ -45,32 +45,27 @@ export function findQuote(wanted: WantedQuote, source: SourceText): QuoteFinding
 /** The words stand there: which place is meant, and to the letter or but for typography? */
 function found(wanted: WantedQuote, places: readonly Span[], source: SourceText): QuoteFinding {
 	const exact = collapse(wanted.exact);
-	const rated = places.map((span) => ({
-		span,
-		context: contextOf(wanted, span, source.normal.text),
-		isExact: collapse(cut(source, span)) === exact
-	}));
+	const prefix = normalise(wanted.prefix ?? '').text.trim();
+	const suffix = normalise(wanted.suffix ?? '').text.trim();
+	const { text } = source.normal;
+	const rated = places.map((span) => {
+		const isAfter = prefix !== '' && text.slice(0, span.start).trimEnd().endsWith(prefix);
+		const isBefore = suffix !== '' && text.slice(span.end).trimStart().startsWith(suffix);
+		return { span, context: Number(isAfter) + Number(isBefore) };
+	});
 	const most = Math.max(...rated.map(({ context }) => context));
-	const meant = rated.filter(({ context }) => context === most);
-	const best = meant.find(({ isExact }) => isExact) ?? meant[0];
+	const meant = rated.filter(({ context }) => context === most).map(({ span }) => span);
+	const toTheLetter = meant.find((span) => collapse(cut(source, span)) === exact);
+	const best = toTheLetter ?? meant[0];
 	if (!best) throw new Error('Words that were found have no place');
-	const finding = at(best.isExact ? 'exact' : 'typography', best.span, source);
-	const asked = [wanted.prefix, wanted.suffix].filter(Boolean).length;
-	const times = meant.length > 1 ? `stands there ${meant.length} times` : '';
-	if (most < asked)
-		return { ...finding, remark: andAlso('not between its prefix and suffix', times) };
-	return { ...finding, remark: times && `${times}; a prefix or suffix would tell which is meant` };
-}
 
-const andAlso = (...remarks: string[]): string => remarks.filter(Boolean).join('; ');
-
-/** How many of prefix and suffix stand round a place. */
-function contextOf({ prefix, suffix }: WantedQuote, { start, end }: Span, text: string): number {
-	const before = normalise(prefix ?? '').text.trim();
-	const after = normalise(suffix ?? '').text.trim();
-	const isAfter = before !== '' && text.slice(0, start).trimEnd().endsWith(before);
-	const isBefore = after !== '' && text.slice(end).trimStart().startsWith(after);
-	return Number(isAfter) + Number(isBefore);
+	const asked = Number(prefix !== '') + Number(suffix !== '');
+	const remarks = [
+		most < asked ? 'not between its prefix and suffix' : '',
+		meant.length > 1 ? `stands there ${meant.length} times, and nothing tells which is meant` : ''
+	];
+	const finding = at(toTheLetter ? 'exact' : 'typography', best, source);
+	return { ...finding, remark: remarks.filter(Boolean).join('; ') };
 }
 
 /** A quotation that goes on in a new paragraph has an opening mark there, by custom. */

