@@ -108,6 +108,6 @@ export const QUOTE_CASES: readonly QuoteCase[] = [
 			article('Yes.<span hidden>We will never pay</span>'),
 			'We will never pay'
 		],
-		['an empty page', '', 'We will never pay']
+		['a page of one word', '<p>Yes', 'We will never pay']
 	])
 ];

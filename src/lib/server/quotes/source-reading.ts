@@ -24,12 +24,19 @@ interface Bytes {
 export function readBytes(bytes: Uint8Array, origin: Bytes): SourceReading {
 	const { from, isSaved, isHtml } = origin;
 	const text = decodeText(bytes, origin);
+	if (!isHtml) return { kind: 'text', from, isSaved, text, wall: null };
+	const page = readPage(text);
+	if (typeof page !== 'string') return { kind: 'text', from, isSaved, ...page };
+	return { kind: isSaved ? 'none' : 'unreachable', reason: `${from} ${page}` };
+}
+
+/** A page's text, or why it has none. */
+function readPage(html: string): PageText | string {
 	try {
-		const page = isHtml ? readHtml(text) : { text, wall: null };
-		return { kind: 'text', from, isSaved, ...page };
+		const page = readHtml(html);
+		return page.text === '' ? 'shows no text without its scripts' : page;
 	} catch (error) {
-		if (!(error instanceof TooDeepError)) throw error;
-		const reason = `${from} has elements that stand too deep in one another`;
-		return { kind: isSaved ? 'none' : 'unreachable', reason };
+		if (error instanceof TooDeepError) return 'has elements that stand too deep in one another';
+		throw error;
 	}
 }

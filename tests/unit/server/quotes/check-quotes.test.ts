@@ -93,6 +93,8 @@ describe('what cannot be read', () => {
 	beforeAll(async () => {
 		server = await loopback({
 			'/page': answer(page),
+			'/scripted': answer('<div id="app"></div><script>app()</script>'),
+			'/deep': answer('<b>'.repeat(20_000)),
 			'/wall': answer('Subscribe', { status: 402 }),
 			'/forbidden': answer('No', { status: 403 }),
 			'/legal': answer('No', { status: 451 }),
@@ -127,6 +129,15 @@ describe('what cannot be read', () => {
 			expect(verdict).toBe('unreachable');
 			expect(remarks).toMatch(/is behind a wall \(/);
 		}
+	});
+
+	test('a page that only its scripts fill, or that nests without end, was not read', async () => {
+		expect((await check({ URL: `${server.origin}/scripted` })).remarks).toMatch(
+			/shows no text without its scripts$/
+		);
+		expect((await check({ URL: `${server.origin}/deep` })).remarks).toMatch(
+			/stand too deep in one another$/
+		);
 	});
 
 	test('words that stand before a marked wall are found', async () => {
