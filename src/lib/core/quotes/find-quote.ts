@@ -68,8 +68,11 @@ function found(wanted: WantedQuote, places: readonly Span[], source: SourceText)
 	return { ...finding, remark: remarks.filter(Boolean).join('; ') };
 }
 
-/** A quotation that goes on in a new paragraph has an opening mark there, by custom. */
-const REOPENING = /\s*\n\s*\n\s*["“„‟«'‘‚‛‹]+\s*/g;
+/**
+ * A quotation that goes on in a new paragraph has an opening mark there, by custom. Single marks do
+ * not count: one may be an apostrophe, and belong to the word.
+ */
+const REOPENING = /\s*\n\s*\n\s*["“„‟«]\s*/g;
 
 const isSameBut = (source: SourceText, span: Span, words: string): boolean =>
 	normalise(cut(source, span).replace(REOPENING, ' ')).text.trim() === words;
@@ -128,10 +131,12 @@ function at(verdict: QuoteFinding['verdict'], span: Span, source: SourceText): Q
 	const to = source.normal.endOf(span.end);
 	const selector = {
 		exact: collapse(source.raw.slice(from, to)),
-		prefix: source.raw.slice(Math.max(0, from - CONTEXT), from).replace(SPACES, ' '),
-		suffix: source.raw.slice(to, to + CONTEXT).replace(SPACES, ' ')
+		prefix: contextWords(source.raw.slice(Math.max(0, from - CONTEXT), from)),
+		suffix: contextWords(source.raw.slice(to, to + CONTEXT))
 	};
 	return { verdict, selector, instead: '', remark: '' };
 }
 
-const SPACES = /[ \t\n\f\r]+/g;
+/** White space of files made one space, and no half of a character at an end. */
+const contextWords = (text: string): string =>
+	text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

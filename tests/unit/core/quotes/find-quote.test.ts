@@ -144,6 +144,11 @@ describe('differs: another word, sign or case, however small', () => {
 		['a digit changed', 'nearly 2,100 people wrote', 'nearly 2,000 people wrote'],
 		['part of a number', 'nearly 2,100 people wrote', '100 people wrote'],
 		['part of a name with its sign', 'we asked @CityHall today', 'CityHall today'],
+		[
+			'an apostrophe dropped at a paragraph',
+			'So it is.\n\n’Tis the law.',
+			'So it is. Tis the law.'
+		],
 		['an abbreviation cut', 'said U.S. officials today', 'S. officials today'],
 		['letters right to left', 'לא נשלם את הקנס', 'לא שילמנו את הקנס']
 	])('%s', (_, text, wanted) => {
@@ -231,4 +236,10 @@ test('the selector is cut out of the source’s own text', () => {
 		prefix: 'He\u00A0said: “We ',
 		suffix: ',” twice.'
 	});
+});
+
+test('what stands round the words is never cut through a character', () => {
+	const { selector } = find(`${'👍'.repeat(40)} We will. ${'👍'.repeat(40)}`, 'We will.');
+	expect(selector?.prefix).toMatch(/^👍+ $/u);
+	expect(selector?.suffix).toMatch(/^ 👍+$/u);
 });

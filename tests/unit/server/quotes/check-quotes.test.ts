@@ -170,6 +170,32 @@ describe('what cannot be read', () => {
 	});
 });
 
+test('pages in other encodings are read, declared by header, page or byte order mark', async () => {
+	const ascii = (text: string) => Buffer.from(text, 'latin1');
+	const curly = Buffer.concat([ascii('<p>We can'), Buffer.from([0x92]), ascii('t agree')]);
+	const japanese = Buffer.from([0x96, 0x40, 0x97, 0xa5]);
+	const meta = ascii('<meta charset="shift_jis"><p>');
+	const server = await loopback({
+		'/latin': answer(curly, { type: 'text/html; charset=iso-8859-1' }),
+		'/undeclared': answer(curly, { type: 'text/html' }),
+		'/utf16': answer(Buffer.from('\uFEFF<p>“법률”', 'utf16le'), {
+			type: 'text/html; charset=utf-8'
+		}),
+		'/header': answer(japanese, { type: 'text/plain; charset=Shift_JIS' }),
+		'/meta': answer(Buffer.concat([meta, japanese]), { type: 'text/html' })
+	});
+	const story = storyOf([
+		{ words: 'We can’t agree', URL: `${server.origin}/latin` },
+		{ words: 'We can’t agree', URL: `${server.origin}/undeclared` },
+		{ words: '“법률”', URL: `${server.origin}/utf16` },
+		{ words: '法律', URL: `${server.origin}/header` },
+		{ words: '法律', URL: `${server.origin}/meta` }
+	]);
+	const results = await checkQuotes(story, { texts: null, client: politeClient(), date });
+	await server.close();
+	expect(verdictsOf(results)).toEqual(['exact', 'exact', 'exact', 'exact', 'exact']);
+});
+
 test('20 MB of HTML have their verdicts soon', { timeout: 240_000 }, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
 	const filler =
