@@ -1,10 +1,11 @@
 /** The journalist's command line: arguments, files, exit code; what is done is done elsewhere. */
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { HELP } from './help.ts';
 import { didYouMean } from '../lib/core/check/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => void>> = { check };
+const COMMANDS: Readonly<Record<string, (args: string[]) => void>> = { check, diff };
 
 function run([command, ...args]: string[]): void {
 	if (command === undefined) throw new UsageError('Which command?');

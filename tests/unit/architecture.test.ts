@@ -78,7 +78,13 @@ const WALLS: {
 				'geojson',
 				'zod',
 				'edtf',
-				'jsonc-parser'
+				'jsonc-parser',
+				'diff',
+				'd3-dsv',
+				'feed',
+				'ics',
+				'fflate',
+				'@citation-js'
 			])
 	},
 	{
