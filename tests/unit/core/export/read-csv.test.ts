@@ -1,7 +1,7 @@
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { GUARDED, writeCsv } from '#lib/core/export/csv.ts';
+import { GUARDED, writeCsv, type CsvValue } from '#lib/core/export/csv.ts';
 import { readCsv } from '#lib/core/export/read-csv.ts';
 import { STORY_TABLES, storyTable } from '#lib/core/export/story-tables.ts';
 import { STORIES } from './told-stories.ts';
@@ -44,10 +44,8 @@ describe('a table that was written and is read again', () => {
 describe.each(STORIES)('%s', (_, { model, dates }) => {
 	it.each(STORY_TABLES)('%s.csv, read by d3-dsv, equals the data', (table) => {
 		const [columns = [], ...records] = storyTable(model, dates, table);
-		const text = (value: unknown) => {
-			if (Array.isArray(value)) return value.join('|');
-			return value === null || value === undefined ? '' : String(value);
-		};
+		const text = (value: CsvValue) =>
+			typeof value === 'object' && value !== null ? value.join('|') : String(value ?? '');
 		const read = csvParse(writeCsv([columns, ...records]).slice(1));
 		expect(read.columns).toEqual(columns);
 		const cells = read.map((row) =>
