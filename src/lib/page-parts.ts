@@ -34,17 +34,21 @@ export async function loadParts(
 	if (import.meta.env.SSR) {
 		const { loadStory, openedStory, storyGeometry, renderSections } =
 			await import('./server/story-page.ts');
+		const { storyScript } = await import('./server/record-data.ts');
 		const links = {
 			dataset: `${root}/files/${story}/dataset.json`,
 			tables: `${root}/${story}/table/`,
 			list: `${root}/${story}/list`,
+			records: data.resolved.split ? null : `${root}/${story}/`,
 			picture: `${root}/files/${story}/map.svg`
 		};
 		return {
 			resolved: openedStory(story),
 			texts: null,
 			geometry: storyGeometry(story),
-			sections: renderSections({ resolved: loadStory(story), drawing: data.drawing, links })
+			sections:
+				renderSections({ resolved: loadStory(story), drawing: data.drawing, links }) +
+				storyScript(story, root)
 		};
 	}
 	const inPage = readGeometry(document, story);

@@ -6,6 +6,8 @@ export interface StoryLinks {
 	tables: string;
 	/** The pages of a large story's list: a folder, without a slash at the end. */
 	list: string;
+	/** The story's own address, below which its records have theirs; null: they have no pages. */
+	records: string | null;
 	/** The map as a drawing. */
 	picture: string;
 }
