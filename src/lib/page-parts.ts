@@ -39,7 +39,6 @@ export async function loadParts(
 			dataset: `${root}/files/${story}/dataset.json`,
 			tables: `${root}/${story}/table/`,
 			list: `${root}/${story}/list`,
-			records: data.resolved.split ? null : `${root}/${story}/`,
 			picture: `${root}/files/${story}/map.svg`
 		};
 		return {

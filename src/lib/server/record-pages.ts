@@ -1,5 +1,12 @@
-/** What the pages of single records are made of. A story that is split has none: its list has all. */
+/** The pages of single records and of their lists. A story that is split has none: its list has all. */
 import { error } from '@sveltejs/kit';
+import DisputePage from '../components/records/DisputePage.svelte';
+import DisputesPage from '../components/records/DisputesPage.svelte';
+import EventPage from '../components/records/EventPage.svelte';
+import PlacePage from '../components/records/PlacePage.svelte';
+import RemarkPage from '../components/records/RemarkPage.svelte';
+import RemarksPage from '../components/records/RemarksPage.svelte';
+import SourcesPage from '../components/records/SourcesPage.svelte';
 import { indexStory, type Model } from '../core/model/story-model.ts';
 import type { EventRecord } from '../core/schema/story.ts';
 import { hourLimits } from '../core/views/hour-limits.ts';
@@ -7,9 +14,9 @@ import type { RecordPages } from '../core/views/record-paths.ts';
 import { isOneSource, sourcesOfRemark } from '../core/views/source-uses.ts';
 import { sourceTable } from '../core/views/tables/source-table.ts';
 import { citeInStyles } from './citations.ts';
-import { embedFiles } from './embed-files.ts';
 import { recordData } from './record-data.ts';
 import { drawStory } from './map-drawing.ts';
+import { readingPage } from './reading-page.ts';
 import { listStories, readStory } from './read-story.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
@@ -38,32 +45,46 @@ interface Asked {
 	record: string;
 }
 
-export function eventPage({ story, record }: Asked) {
+/** From `/<story>/<kind>/<record>/` and from `/<story>/<list>/`. */
+const ROOT = { record: '../../..', list: '../..' } as const;
+
+export function eventPage({ story, record }: Asked): Response {
 	const model = modelOf(story);
 	const event = found(model.event.get(record));
 	const written = readStory(story).events.find(({ id }) => id === event.id);
-	return {
-		model,
-		event,
-		limits: hourLimits(written ?? {}),
-		site: SITE,
-		jsonLd: recordData(model, { event })
-	};
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.record,
+		script: 'record-script',
+		component: EventPage,
+		props: {
+			model,
+			event,
+			limits: hourLimits(written ?? {}),
+			site: SITE,
+			jsonLd: recordData(model, { event })
+		}
+	});
 }
 
-export function remarkPage({ story, record }: Asked) {
+export function remarkPage({ story, record }: Asked): Response {
 	const model = modelOf(story);
 	const remark = found(model.remark.get(record));
 	const source = found(model.source.get(remark.wordings[0]?.source ?? ''));
-	return {
-		model,
-		remark,
-		limits: hourLimits(timedAs(story, remark.id)),
-		citations: citeInStyles(source, model.story.language),
-		script: scriptAddress('copy-texts', '../../..'),
-		site: SITE,
-		jsonLd: recordData(model, { remark })
-	};
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.record,
+		script: 'record-script',
+		component: RemarkPage,
+		props: {
+			model,
+			remark,
+			limits: hourLimits(timedAs(story, remark.id)),
+			citations: citeInStyles(source, model.story.language),
+			site: SITE,
+			jsonLd: recordData(model, { remark })
+		}
+	});
 }
 
 /** A remark that has no time of its own has that of its event. */
@@ -75,41 +96,60 @@ function timedAs(story: string, id: string): Pick<EventRecord, 'notBefore' | 'no
 	return (isTimed ? remark : events.find((event) => event.id === remark?.event)) ?? {};
 }
 
-export function placePage({ story, record }: Asked) {
+export function placePage({ story, record }: Asked): Response {
 	const model = modelOf(story);
 	const place = found(model.place.get(record));
-	return {
-		model,
-		place,
-		...drawStory(model),
-		site: SITE,
-		jsonLd: recordData(model, { place })
-	};
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.record,
+		script: 'record-script',
+		component: PlacePage,
+		props: { model, place, ...drawStory(model), site: SITE, jsonLd: recordData(model, { place }) }
+	});
 }
 
-export function disputePage({ story, record }: Asked) {
+export function disputePage({ story, record }: Asked): Response {
 	const model = modelOf(story);
 	const dispute = found(model.dispute.get(record));
-	return { model, dispute, site: SITE, jsonLd: recordData(model, { dispute }) };
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.record,
+		script: 'record-script',
+		component: DisputePage,
+		props: { model, dispute, site: SITE, jsonLd: recordData(model, { dispute }) }
+	});
 }
 
-/** Of all remarks, or of all disputes. */
-export const listOf = (story: string) => ({ model: modelOf(story), site: SITE });
+export const remarksPage = (story: string): Response => listPage(story, RemarksPage);
+export const disputesPage = (story: string): Response => listPage(story, DisputesPage);
 
-export function sourcesPage(story: string) {
+function listPage(story: string, component: typeof RemarksPage): Response {
+	const model = modelOf(story);
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.list,
+		script: 'record-script',
+		component,
+		props: { model, site: SITE }
+	});
+}
+
+export function sourcesPage(story: string): Response {
 	const model = modelOf(story);
 	const facts = [
 		...model.events.map(({ sources }) => sources),
 		...model.remarks.map(sourcesOfRemark)
 	];
-	return {
-		model,
-		table: sourceTable(model),
-		single: facts.filter(isOneSource).length,
-		script: scriptAddress('sort-sources', '../..'),
-		site: SITE
-	};
+	return readingPage({
+		language: model.story.language,
+		root: ROOT.list,
+		script: 'sort-script',
+		component: SourcesPage,
+		props: {
+			model,
+			table: sourceTable(model),
+			single: facts.filter(isOneSource).length,
+			site: SITE
+		}
+	});
 }
-
-/** @param root the way from the page to the root of the site */
-const scriptAddress = (name: string, root: string): string => `${root}/${embedFiles(name).script}`;

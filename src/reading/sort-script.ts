@@ -1,6 +1,7 @@
-/** Sorts and filters a table of records on a page that is otherwise read without script. */
-import { enliven } from '../lib/dom/record-table.ts';
-import { NOTHING_ASKED } from '../lib/core/views/tables/table-query.ts';
+/** Sorts and filters a table of records on a page to read. */
+import './record-script.ts';
+import { NOTHING_ASKED } from '#lib/core/views/tables/table-query.ts';
+import { enliven } from '#lib/dom/record-table.ts';
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-sortable]')) {
 	const language = root.dataset['sortable'] ?? 'en';
