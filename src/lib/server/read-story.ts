@@ -97,17 +97,20 @@ const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
  * The story with this id.
  * @throws {StoryError} if the file has an error; under `npm run dev` only if it never was sound.
  */
-export function readStory(id: string, folder = FOLDER): Story {
+export const readStory = (id: string, folder = FOLDER): Story => readChecked(id, folder).story;
+
+/** The same with what the check found. */
+export function readChecked(id: string, folder = FOLDER): ReadStory {
 	const file = storyFile(id, folder);
 	const state = stateOf(file);
 	const before = lastSound.get(file);
-	if (before?.state === state) return before.story;
+	if (before?.state === state) return before;
 	try {
 		const read = readStoryFile(file);
 		lastSound.set(file, { ...read, state });
-		return read.story;
+		return read;
 	} catch (error) {
-		if (isDev && before && error instanceof StoryError) return before.story;
+		if (isDev && before && error instanceof StoryError) return before;
 		throw error;
 	}
 }

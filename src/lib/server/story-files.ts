@@ -13,7 +13,7 @@ import { DAY } from '../core/dates/civil.ts';
 import { parseEdtf } from '../core/dates/edtf.ts';
 import { indexStory } from '../core/model/story-model.ts';
 import { writtenDates } from '../core/model/written-dates.ts';
-import { recordLink } from '../core/views/event-link.ts';
+import { recordAddress } from '../core/views/record-paths.ts';
 import { writeBibtex } from './bibtex.ts';
 import { readStory, storyFile } from './read-story.ts';
 import { recordUuid } from './record-uuid.ts';
@@ -83,7 +83,7 @@ export function calendarOf(id: string) {
 		zone,
 		updated: Number.isFinite(start) ? start : end - DAY,
 		idOf: (record) => recordUuid(id, record),
-		linkTo: (event) => (SITE ? recordLink(model, event, `${SITE}/${id}/`) : null)
+		linkTo: (event) => (SITE ? recordAddress(model, event, `${SITE}/${id}/`) : null)
 	});
 }
 

@@ -8,7 +8,7 @@ import { utcOf } from '../dates/zone.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { Correction, Story } from '../schema/story.ts';
 import { correctionTitle, correctionAnchor } from '../views/corrections.ts';
-import { recordLink } from '../views/event-link.ts';
+import { recordAddress } from '../views/record-paths.ts';
 import { eventParagraphs, whenWords } from './record-words.ts';
 
 export interface FeedEntry {
@@ -56,7 +56,7 @@ export function feedEntries(
 			id: idOf(event.id),
 			title: event.title,
 			paragraphs: eventWords(model, event),
-			path: recordLink(model, event.id, `${story.id}/`),
+			path: recordAddress(model, event.id, `${story.id}/`),
 			published: added ? instant(added.date) : published,
 			updated: Math.max(published, ...changes.map(({ date }) => instant(date))),
 			tag: event.lane

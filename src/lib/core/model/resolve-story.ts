@@ -63,7 +63,10 @@ export function resolveStory(story: Story): ResolvedStory {
 		events,
 		remarks: story.remarks.map((remark) => resolveRemark(remark, records.get(remark.event))),
 		disputes: story.disputes,
-		corrections: story.corrections
+		corrections: story.corrections.map((correction) => ({
+			...correction,
+			dateWords: words(correction.date)
+		}))
 	};
 }
 

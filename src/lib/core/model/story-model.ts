@@ -77,6 +77,11 @@ export interface StoryRemark extends Omit<
 	when: When;
 }
 
+export interface StoryCorrection extends Correction {
+	/** "Feb. 3, 2018" */
+	dateWords: string;
+}
+
 /** How a story too large for one page is split. */
 export interface Split {
 	/** The chunk of texts that holds the focus event, from 0. */
@@ -118,7 +123,7 @@ export interface ResolvedStory {
 	events: StoryEvent[];
 	remarks: StoryRemark[];
 	disputes: Dispute[];
-	corrections: Correction[];
+	corrections: StoryCorrection[];
 }
 
 /** Records by id, in the order of the file or of time. */

@@ -1,0 +1,62 @@
+/** The whole time of a story as one line with a tick for each event, and one event's own mark on it. */
+import { toParts } from '../dates/civil.ts';
+import { yearWords } from '../dates/words.ts';
+import type { Model, StoryEvent } from '../model/story-model.ts';
+import { LANE_SHAPES } from '../views/lane-shapes.ts';
+import type { PictureColours } from './colours.ts';
+import { escapeXml, tag } from './svg.ts';
+
+export const STRIP = { height: 78, line: 42, tick: 15, mark: 2.6 } as const;
+
+/**
+ * @param width in px; the strip is `STRIP.height` high
+ * @param font attributes of its words, as markup
+ */
+export function drawTimeStrip(
+	model: Model,
+	event: StoryEvent,
+	colours: PictureColours,
+	width: number,
+	font: string
+): string {
+	const times = model.events.map(({ when }) => when.at);
+	const [first, last] = [Math.min(...times), Math.max(...times)];
+	const x = (at: number) => ((at - first) / (last - first || 1)) * width;
+	const colourOf = ({ lane }: StoryEvent) =>
+		colours[`${model.lane.get(lane)?.colour ?? 'law'}-mark`];
+	const ticks = model.events.map((one) =>
+		tag('rect', {
+			x: x(one.when.at) - 1.5,
+			y: STRIP.line - STRIP.tick,
+			width: 3,
+			height: STRIP.tick,
+			fill: colourOf(one)
+		})
+	);
+	const symbol = model.lane.get(event.lane)?.symbol ?? 'circle';
+	const at = x(event.when.at);
+	return (
+		tag('rect', { y: STRIP.line, width, height: 1.5, fill: colours['rule-strong'] }) +
+		ticks.join('') +
+		tag(
+			'g',
+			{ transform: `translate(${at} ${STRIP.line}) scale(${STRIP.mark})` },
+			// A halo keeps the mark apart from its neighbours' ticks.
+			tag('circle', { r: 9.6, fill: colours.paper }),
+			tag('path', { d: LANE_SHAPES[symbol], fill: colourOf(event) })
+		) +
+		endLabel(yearOf(first), 0, 'start', colours, font) +
+		endLabel(yearOf(last), width, 'end', colours, font)
+	);
+}
+
+const yearOf = (at: number): string => yearWords(toParts(at).year);
+
+const endLabel = (
+	words: string,
+	x: number,
+	anchor: 'start' | 'end',
+	colours: PictureColours,
+	font: string
+): string =>
+	`<text x="${x}" y="${STRIP.height}" font-size="20" text-anchor="${anchor}" fill="${colours['ink-3']}" ${font}>${escapeXml(words)}</text>`;
