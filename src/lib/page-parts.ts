@@ -36,7 +36,7 @@ export async function loadParts(
 			await import('./server/story-page.ts');
 		const { storyScript } = await import('./server/record-data.ts');
 		const links = {
-			dataset: `${root}/files/${story}/dataset.json`,
+			data: `${root}/${story}/data/`,
 			tables: `${root}/${story}/table/`,
 			list: `${root}/${story}/list`,
 			picture: `${root}/files/${story}/map.svg`

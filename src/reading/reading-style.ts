@@ -5,6 +5,7 @@
 import '#lib/styles/fallback-faces.css';
 import '#lib/styles/tokens.css';
 import '#lib/styles/base.css';
+import '#lib/components/data/DataPage.svelte';
 import '#lib/components/records/DisputePage.svelte';
 import '#lib/components/records/DisputesPage.svelte';
 import '#lib/components/records/EventPage.svelte';

@@ -7,7 +7,7 @@ import { loadStory } from './story-page.ts';
 /** Paths of a story's pages, from the root of the site. */
 function pagesOf(id: string): string[] {
 	const story = loadStory(id);
-	const own = [`${id}/`, `${id}/table/`];
+	const own = [`${id}/`, `${id}/table/`, `${id}/data/`];
 	if (story.split) return own;
 	return [
 		...own,

@@ -13,6 +13,7 @@ import { DAY } from '../core/dates/civil.ts';
 import { parseEdtf } from '../core/dates/edtf.ts';
 import { indexStory } from '../core/model/story-model.ts';
 import { writtenDates } from '../core/model/written-dates.ts';
+import type { Story } from '../core/schema/story.ts';
 import { recordAddress } from '../core/views/record-paths.ts';
 import { writeBibtex } from './bibtex.ts';
 import { readStory, storyFile } from './read-story.ts';
@@ -63,6 +64,20 @@ export const STORY_FILES = {
 } as const satisfies Record<string, StoryFile>;
 
 export type StoryFileName = keyof typeof STORY_FILES;
+
+/** A page of the data tells how large each file is, so it is made before it is asked for. */
+const made = new WeakMap<Story, Map<string, Uint8Array>>();
+
+/** @param name one of `STORY_FILES` */
+export function storyFileBytes(id: string, name: string): Uint8Array {
+	const story = readStory(id);
+	const known = made.get(story) ?? new Map<string, Uint8Array>();
+	made.set(story, known);
+	const content = known.get(name) ?? STORY_FILES[name as StoryFileName].make(id);
+	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+	known.set(name, bytes);
+	return bytes;
+}
 
 /** The story file as its authors wrote it, to the byte. */
 export const datasetText = (id: string): string => readFileSync(storyFile(id), 'utf8');

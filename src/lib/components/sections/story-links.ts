@@ -2,8 +2,8 @@ import type { Model } from '#lib/core/model/story-model.ts';
 
 /** Addresses that the sections of a story lead to, from the page that they stand on. */
 export interface StoryLinks {
-	/** The story file. */
-	dataset: string;
+	/** The story's files, its change log. */
+	data: string;
 	/** All tables. */
 	tables: string;
 	/** The pages of a large story's list: a folder, without a slash at the end. */

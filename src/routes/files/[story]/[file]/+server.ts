@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { listStories } from '#lib/server/read-story.ts';
-import { STORY_FILES, type StoryFileName } from '#lib/server/story-files.ts';
+import { STORY_FILES, storyFileBytes, type StoryFileName } from '#lib/server/story-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -13,8 +13,7 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params }) => {
 	const name = NAMES.find((file) => file === params.file);
 	if (!name || !listStories().includes(params.story)) error(404, 'There is no such file.');
-	const { type, make } = STORY_FILES[name];
-	return new Response(new Blob([make(params.story) as BlobPart]), {
-		headers: { 'content-type': type }
+	return new Response(storyFileBytes(params.story, name) as BodyInit, {
+		headers: { 'content-type': STORY_FILES[name].type }
 	});
 };
