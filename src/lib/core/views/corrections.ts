@@ -20,6 +20,20 @@ export const correctionTitle = (model: Model, { kind, records }: Correction): st
 /** Of an entry on the page of the data. @param index in the order of the file, from 0 */
 export const correctionAnchor = (index: number): string => `change-${index + 1}`;
 
+/** The changes of one record, in the order of the file. */
+export const changesOf = (model: Model, record: string) =>
+	model.corrections.flatMap((correction, index) =>
+		correction.records.includes(record)
+			? [
+					{
+						...correction,
+						anchor: correctionAnchor(index),
+						kindWords: KINDS[correction.kind]
+					}
+				]
+			: []
+	);
+
 export interface ChangeEntry extends StoryCorrection {
 	anchor: string;
 	kindWords: string;
