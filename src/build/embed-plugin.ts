@@ -58,7 +58,8 @@ async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions)
 			write: false,
 			rolldownOptions: {
 				input,
-				treeshake,
+				// Nobody uses what is only to lend its style, and it must not be left out for that.
+				treeshake: input.endsWith('-style.ts') ? false : treeshake,
 				output: {
 					entryFileNames: `${PUBLIC}/embed/[name].[hash].js`,
 					chunkFileNames: `${PUBLIC}/embed/[hash].js`,

@@ -9,6 +9,7 @@ import '#lib/components/data/DataPage.svelte';
 import '#lib/components/records/DisputePage.svelte';
 import '#lib/components/records/DisputesPage.svelte';
 import '#lib/components/records/EventPage.svelte';
+import '#lib/components/records/MovedPage.svelte';
 import '#lib/components/records/PlacePage.svelte';
 import '#lib/components/records/RemarkPage.svelte';
 import '#lib/components/records/RemarksPage.svelte';

@@ -1,4 +1,6 @@
 /** The pictures that stand for the pages of single records: their words, and where or when. */
+import { render } from 'svelte/server';
+import LaneGlyph from '../components/marks/LaneGlyph.svelte';
 import { drawTimeStrip } from '../core/picture/time-strip.ts';
 import { indexStory, type Model, type StoryEvent } from '../core/model/story-model.ts';
 import { attributeRemark } from '../core/views/attribution.ts';
@@ -70,5 +72,14 @@ export function recordCard(story: string, kind: RecordPages, id: string): Card |
 	}
 }
 
-const stripOf = (model: Model, event: StoryEvent): string =>
-	drawTimeStrip(model, event, DAY_COLOURS, CARD_SIZE.width - 2 * CARD_MARGIN, LABEL_FONT);
+function stripOf(model: Model, event: StoryEvent): string {
+	const width = CARD_SIZE.width - 2 * CARD_MARGIN;
+	return drawTimeStrip(model, event, shapeOf(model, event), DAY_COLOURS, width, LABEL_FONT);
+}
+
+/** The path of the mark of an event's kind: the page's own, taken from what draws it there. */
+function shapeOf(model: Model, event: StoryEvent): string {
+	const { symbol = 'circle', colour = 'law' } = model.lane.get(event.lane) ?? {};
+	const { body } = render(LaneGlyph, { props: { symbol, colour } });
+	return /\sd="([^"]+)"/.exec(body)?.[1] ?? '';
+}

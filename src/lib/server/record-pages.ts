@@ -1,8 +1,10 @@
 /** The pages of single records and of their lists. A story that is split has none: its list has all. */
 import { error } from '@sveltejs/kit';
+import type { Component } from 'svelte';
 import DisputePage from '../components/records/DisputePage.svelte';
 import DisputesPage from '../components/records/DisputesPage.svelte';
 import EventPage from '../components/records/EventPage.svelte';
+import MovedPage from '../components/records/MovedPage.svelte';
 import PlacePage from '../components/records/PlacePage.svelte';
 import RemarkPage from '../components/records/RemarkPage.svelte';
 import RemarksPage from '../components/records/RemarksPage.svelte';
@@ -20,10 +22,12 @@ import { readingPage } from './reading-page.ts';
 import { listStories, readStory } from './read-story.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
-/** The addresses of one kind of record, for Kit's `entries`. */
+/** The addresses of one kind of record, for Kit's `entries`; those that it had before too. */
 export const recordEntries = (kind: RecordPages): { story: string; record: string }[] =>
 	wholeStories().flatMap((story) =>
-		loadStory(story)[kind].map(({ id }) => ({ story, record: id }))
+		loadStory(story)[kind].flatMap(({ id, formerly = [] }) =>
+			[id, ...formerly].map((record) => ({ story, record }))
+		)
 	);
 
 /** The stories that have lists of records. */
@@ -48,44 +52,62 @@ interface Asked {
 /** From `/<story>/<kind>/<record>/` and from `/<story>/<list>/`. */
 const ROOT = { record: '../../..', list: '../..' } as const;
 
-export function eventPage({ story, record }: Asked): Response {
-	const model = modelOf(story);
-	const event = found(model.event.get(record));
-	const written = readStory(story).events.find(({ id }) => id === event.id);
-	return readingPage({
-		language: model.story.language,
-		root: ROOT.record,
-		script: 'record-script',
-		component: EventPage,
-		props: {
-			model,
-			event,
-			limits: hourLimits(written ?? {}),
-			site: SITE,
-			jsonLd: recordData(model, { event })
-		}
-	});
+/** What tells a record, ready to be drawn. */
+interface Told<Props extends Record<string, unknown>> {
+	component: Component<Props>;
+	props: Props;
 }
 
-export function remarkPage({ story, record }: Asked): Response {
-	const model = modelOf(story);
-	const remark = found(model.remark.get(record));
-	const source = found(model.source.get(remark.wordings[0]?.source ?? ''));
-	return readingPage({
-		language: model.story.language,
-		root: ROOT.record,
-		script: 'record-script',
-		component: RemarkPage,
-		props: {
-			model,
-			remark,
-			limits: hourLimits(timedAs(story, remark.id)),
-			citations: citeInStyles(source, model.story.language),
-			site: SITE,
-			jsonLd: recordData(model, { remark })
-		}
-	});
+/** The page of the record with an id, or one that leads there from an id that it had before. */
+function recordPage<T extends { id: string }, Props extends Record<string, unknown>>(
+	asked: Asked,
+	recordsOf: (model: Model) => ReadonlyMap<string, T>,
+	tell: (model: Model, record: T) => Told<Props>
+): Response {
+	const model = modelOf(asked.story);
+	const record = found(recordsOf(model).get(asked.record));
+	const { language } = model.story;
+	const common = { language, root: ROOT.record, script: 'record-script' } as const;
+	return record.id === asked.record
+		? readingPage({ ...common, ...tell(model, record) })
+		: readingPage({ ...common, component: MovedPage, props: { to: `../${record.id}/` } });
 }
+
+export const eventPage = (asked: Asked): Response =>
+	recordPage(
+		asked,
+		(model) => model.event,
+		(model, event) => ({
+			component: EventPage,
+			props: {
+				model,
+				event,
+				limits: hourLimits(readStory(asked.story).events.find(({ id }) => id === event.id) ?? {}),
+				site: SITE,
+				jsonLd: recordData(model, { event })
+			}
+		})
+	);
+
+export const remarkPage = (asked: Asked): Response =>
+	recordPage(
+		asked,
+		(model) => model.remark,
+		(model, remark) => ({
+			component: RemarkPage,
+			props: {
+				model,
+				remark,
+				limits: hourLimits(timedAs(asked.story, remark.id)),
+				citations: citeInStyles(
+					found(model.source.get(remark.wordings[0]?.source ?? '')),
+					model.story.language
+				),
+				site: SITE,
+				jsonLd: recordData(model, { remark })
+			}
+		})
+	);
 
 /** A remark that has no time of its own has that of its event. */
 function timedAs(story: string, id: string): Pick<EventRecord, 'notBefore' | 'notAfter'> {
@@ -96,29 +118,31 @@ function timedAs(story: string, id: string): Pick<EventRecord, 'notBefore' | 'no
 	return (isTimed ? remark : events.find((event) => event.id === remark?.event)) ?? {};
 }
 
-export function placePage({ story, record }: Asked): Response {
-	const model = modelOf(story);
-	const place = found(model.place.get(record));
-	return readingPage({
-		language: model.story.language,
-		root: ROOT.record,
-		script: 'record-script',
-		component: PlacePage,
-		props: { model, place, ...drawStory(model), site: SITE, jsonLd: recordData(model, { place }) }
-	});
-}
+export const placePage = (asked: Asked): Response =>
+	recordPage(
+		asked,
+		(model) => model.place,
+		(model, place) => ({
+			component: PlacePage,
+			props: {
+				model,
+				place,
+				...drawStory(model),
+				site: SITE,
+				jsonLd: recordData(model, { place })
+			}
+		})
+	);
 
-export function disputePage({ story, record }: Asked): Response {
-	const model = modelOf(story);
-	const dispute = found(model.dispute.get(record));
-	return readingPage({
-		language: model.story.language,
-		root: ROOT.record,
-		script: 'record-script',
-		component: DisputePage,
-		props: { model, dispute, site: SITE, jsonLd: recordData(model, { dispute }) }
-	});
-}
+export const disputePage = (asked: Asked): Response =>
+	recordPage(
+		asked,
+		(model) => model.dispute,
+		(model, dispute) => ({
+			component: DisputePage,
+			props: { model, dispute, site: SITE, jsonLd: recordData(model, { dispute }) }
+		})
+	);
 
 export const remarksPage = (story: string): Response => listPage(story, RemarksPage);
 export const disputesPage = (story: string): Response => listPage(story, DisputesPage);

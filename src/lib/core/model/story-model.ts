@@ -150,8 +150,13 @@ export function indexStory(resolved: ResolvedStory): Model {
 	};
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(records.map((record) => [record.id, record]));
+/** A record is found by the ids that it had before too. */
+const byId = <T extends { id: string; formerly?: readonly string[] | undefined }>(
+	records: readonly T[]
+): ReadonlyMap<string, T> =>
+	new Map(
+		records.flatMap((record) => [record.id, ...(record.formerly ?? [])].map((id) => [id, record]))
+	);
 
 /** The events that concern a place, in order of time. */
 export function eventsAt({ events }: Pick<Model, 'events'>, place: string): StoryEvent[] {

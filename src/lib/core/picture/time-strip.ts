@@ -2,19 +2,20 @@
 import { toParts } from '../dates/civil.ts';
 import { yearWords } from '../dates/words.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
-import { LANE_SHAPES } from '../views/lane-shapes.ts';
 import type { PictureColours } from './colours.ts';
 import { escapeXml, tag } from './svg.ts';
 
 export const STRIP = { height: 78, line: 42, tick: 15, mark: 2.6 } as const;
 
 /**
+ * @param shape path of the mark of the event's kind, round its middle and about 11 units wide
  * @param width in px; the strip is `STRIP.height` high
  * @param font attributes of its words, as markup
  */
 export function drawTimeStrip(
 	model: Model,
 	event: StoryEvent,
+	shape: string,
 	colours: PictureColours,
 	width: number,
 	font: string
@@ -33,7 +34,6 @@ export function drawTimeStrip(
 			fill: colourOf(one)
 		})
 	);
-	const symbol = model.lane.get(event.lane)?.symbol ?? 'circle';
 	const at = x(event.when.at);
 	return (
 		tag('rect', { y: STRIP.line, width, height: 1.5, fill: colours['rule-strong'] }) +
@@ -43,7 +43,7 @@ export function drawTimeStrip(
 			{ transform: `translate(${at} ${STRIP.line}) scale(${STRIP.mark})` },
 			// A halo keeps the mark apart from its neighbours' ticks.
 			tag('circle', { r: 9.6, fill: colours.paper }),
-			tag('path', { d: LANE_SHAPES[symbol], fill: colourOf(event) })
+			tag('path', { d: shape, fill: colourOf(event) })
 		) +
 		endLabel(yearOf(first), 0, 'start', colours, font) +
 		endLabel(yearOf(last), width, 'end', colours, font)
