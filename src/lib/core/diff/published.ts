@@ -7,6 +7,7 @@
 const NOT_PUBLISHED = [
 	// Bookkeeping.
 	...['$schema', 'version', 'published', 'updated', 'extensions'],
+	...['places.formerly', 'events.formerly', 'remarks.formerly', 'disputes.formerly'],
 	...['sources.accessed', 'sources.archive'],
 	...['remarks.wordings.prefix', 'remarks.wordings.suffix', 'remarks.wordings.paragraph'],
 	// Where a reader starts and is led.

@@ -1,6 +1,6 @@
 /**
- * What is different between two versions of a story: records by their id, fields by their meaning.
- * The order of records, of names and of lists that are sets is no difference, nor is any white space.
+ * What is different between two versions of a story: records by their id, be it one they had before
+ * (`formerly`), fields by their meaning. The order of records, of names and of lists that are sets is no difference, nor is any white space.
  *
  * A change to what readers were told (`published.ts`) wants an entry in `corrections` that the older
  * version does not have:
@@ -19,6 +19,7 @@ import {
 } from '../schema/story.ts';
 import { compareFields, compareOrder, stableText, type FieldChange } from './compare-fields.ts';
 import { ORDERED_RECORDS } from './list-meaning.ts';
+import { withNewIds } from './new-ids.ts';
 
 export interface RecordName {
 	kind: RecordKind;
@@ -55,7 +56,8 @@ const LISTS = Object.keys(RECORD_LISTS) as RecordList[];
 /** Kinds that readers are told of one by one. */
 const TOLD: readonly RecordKind[] = ['event', 'remark', 'place', 'dispute'];
 
-export function diffStories(before: Story, after: Story): StoryDiff {
+export function diffStories(older: Story, after: Story): StoryDiff {
+	const before = withNewIds(older, after);
 	const records = LISTS.map((list) => diffRecords(list, before[list], after[list]));
 	const found = {
 		added: records.flatMap(({ added }) => added),

@@ -376,6 +376,36 @@ describe('two versions of a story', () => {
 		}
 	});
 
+	it('know a record under another id, wherever it is named', () => {
+		const renamed = edited((story) => {
+			first(story.events).id = 'letter-goes-out';
+			first(story.events).formerly = ['letter-sent'];
+			first(story.events.slice(1)).notBefore = { time: '10:00', by: 'letter-goes-out' };
+			first(story.disputes).records = ['letter-goes-out'];
+			first(story.corrections).records = ['letter-goes-out'];
+			story.focus.event = 'letter-goes-out';
+			story.map.moments = ['letter-goes-out'];
+		});
+		expect(diffStories(OLD, renamed)).toEqual({
+			...NOTHING,
+			changed: [
+				{
+					...SENT,
+					id: 'letter-goes-out',
+					changes: [
+						{
+							kind: 'items',
+							field: 'formerly',
+							published: false,
+							added: ['letter-sent'],
+							removed: []
+						}
+					]
+				}
+			]
+		});
+	});
+
 	it('tell of an order that has a meaning', () => {
 		const turned = edited((story) => story.statuses.reverse());
 		expect(diffStories(OLD, turned)).toMatchObject({
