@@ -58,8 +58,9 @@ async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions)
 			write: false,
 			rolldownOptions: {
 				input,
-				// Nobody uses what is only to lend its style, and it must not be left out for that.
-				treeshake: input.endsWith('-style.ts') ? false : treeshake,
+				treeshake,
+				// What is made for its style alone hands its components on; they are not to be left out.
+				preserveEntrySignatures: 'strict',
 				output: {
 					entryFileNames: `${PUBLIC}/embed/[name].[hash].js`,
 					chunkFileNames: `${PUBLIC}/embed/[hash].js`,

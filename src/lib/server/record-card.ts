@@ -31,6 +31,7 @@ export function recordCard(story: string, kind: RecordPages, id: string): Card |
 						dateline: eventDateline(model, event),
 						title: event.title,
 						scale: 'record',
+						deck: event.summary,
 						strip: stripOf(model, event)
 					}
 				: null;
@@ -77,9 +78,9 @@ function stripOf(model: Model, event: StoryEvent): string {
 	return drawTimeStrip(model, event, shapeOf(model, event), DAY_COLOURS, width, LABEL_FONT);
 }
 
-/** The path of the mark of an event's kind: the page's own, taken from what draws it there. */
-function shapeOf(model: Model, event: StoryEvent): string {
+/** The mark of an event's kind: the page's own, taken from what draws it there. */
+function shapeOf(model: Model, event: StoryEvent): string[] {
 	const { symbol = 'circle', colour = 'law' } = model.lane.get(event.lane) ?? {};
 	const { body } = render(LaneGlyph, { props: { symbol, colour } });
-	return /\sd="([^"]+)"/.exec(body)?.[1] ?? '';
+	return [...body.matchAll(/\sd="([^"]+)"/g)].map(([, d = '']) => d);
 }

@@ -8,11 +8,11 @@ import { breakLines, fitLines } from '#lib/core/picture/text-lines.ts';
 import { MARK } from '#lib/core/views/mark.ts';
 import { DAY_COLOURS } from './day-colours.ts';
 
-/** How large the words are set: as large as they can be in so many lines. */
+/** How large the words are set: as large as they can be in this height. */
 const SCALES = {
-	story: { sizes: [104, 92, 80, 68, 58], lines: 2 },
-	record: { sizes: [80, 70, 62, 54, 47], lines: 4 },
-	quote: { sizes: [72, 62, 54, 47, 41, 36, 31], lines: 7 }
+	story: { sizes: [104, 92, 80, 68, 58], height: 208 },
+	record: { sizes: [80, 70, 62, 54, 47], height: 250 },
+	quote: { sizes: [72, 62, 54, 47, 41, 36, 31], height: 330 }
 } as const;
 
 export interface Card {
@@ -34,8 +34,10 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** Between the edge and the words. */
 export const CARD_MARGIN = 64;
 const MARGIN = CARD_MARGIN;
-const DECK = { size: 28, leading: 37, width: 470, lines: 6 };
+/** The first line stands `above` below the rule. */
+const DECK = { size: 28, above: 54, leading: 37, width: 470 };
 /** Above the mark of the product. */
+const FOOT = 520;
 const STRIP_TOP = 446;
 const MAP_BOX = { x: 540, width: CARD_SIZE.width - 540 - 40, bottom: CARD_SIZE.height - 40 };
 
@@ -51,13 +53,13 @@ export const LABEL_FONT = 'font-family="Libre Franklin Thin" font-weight="600"';
 
 export function renderCard(card: Card): Uint8Array<ArrayBuffer> {
 	const { dateline, deck, map, strip } = card;
-	const { sizes, lines } = SCALES[card.scale ?? 'story'];
+	const { sizes, height } = SCALES[card.scale ?? 'story'];
 	const title = fitLines(
 		card.title,
 		{ family: 'serif', weight: 500 },
 		sizes,
 		CARD_SIZE.width - 2 * MARGIN,
-		lines
+		(size) => Math.floor(height / size)
 	);
 	const firstBaseline = 118 + title.size * 0.78;
 	const rule = firstBaseline + (title.lines.length - 1) * title.size + title.size * 0.42;
@@ -65,7 +67,7 @@ export function renderCard(card: Card): Uint8Array<ArrayBuffer> {
 		deck ?? '',
 		{ family: 'serif', size: DECK.size, weight: 500 },
 		map ? DECK.width : 900,
-		DECK.lines
+		Math.max(1, Math.floor(((strip ? STRIP_TOP : FOOT) - rule - DECK.above) / DECK.leading) + 1)
 	);
 
 	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}">
@@ -80,7 +82,7 @@ export function renderCard(card: Card): Uint8Array<ArrayBuffer> {
 			<path d="${MARK.path}" transform="translate(${MARGIN + 138} 559) scale(1.6)"/>
 		</g>
 		<g fill="${DAY_COLOURS['ink-2']}">
-			${deckLines.map((line, i) => text(line, rule + 54 + i * DECK.leading, DECK.size, DECK_FONT)).join('')}
+			${deckLines.map((line, i) => text(line, rule + DECK.above + i * DECK.leading, DECK.size, DECK_FONT)).join('')}
 		</g>
 	</svg>`;
 

@@ -5,17 +5,18 @@ import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { PictureColours } from './colours.ts';
 import { escapeXml, tag } from './svg.ts';
 
-export const STRIP = { height: 78, line: 42, tick: 15, mark: 2.6 } as const;
+export const STRIP = { height: 78, line: 42, tick: 20, mark: 2.4 } as const;
 
 /**
- * @param shape path of the mark of the event's kind, round its middle and about 11 units wide
+ * @param shape paths of the mark of the event's kind, round its middle and about 11 units wide: the
+ *   outline, then lines on it
  * @param width in px; the strip is `STRIP.height` high
  * @param font attributes of its words, as markup
  */
 export function drawTimeStrip(
 	model: Model,
 	event: StoryEvent,
-	shape: string,
+	shape: readonly string[],
 	colours: PictureColours,
 	width: number,
 	font: string
@@ -34,16 +35,19 @@ export function drawTimeStrip(
 			fill: colourOf(one)
 		})
 	);
-	const at = x(event.when.at);
+	const [outline, ...inner] = shape;
 	return (
 		tag('rect', { y: STRIP.line, width, height: 1.5, fill: colours['rule-strong'] }) +
 		ticks.join('') +
 		tag(
 			'g',
-			{ transform: `translate(${at} ${STRIP.line}) scale(${STRIP.mark})` },
-			// A halo keeps the mark apart from its neighbours' ticks.
-			tag('circle', { r: 9.6, fill: colours.paper }),
-			tag('path', { d: shape, fill: colourOf(event) })
+			{ transform: `translate(${x(event.when.at)} ${STRIP.line - 4}) scale(${STRIP.mark})` },
+			// The light outline keeps it apart from its neighbours' ticks.
+			tag('path', { d: outline, stroke: colours.paper, 'stroke-width': 5 }),
+			tag('path', { d: outline, fill: colourOf(event) }),
+			...inner.map((d) =>
+				tag('path', { d, fill: 'none', stroke: colours.paper, 'stroke-width': 1.5 })
+			)
 		) +
 		endLabel(yearOf(first), 0, 'start', colours, font) +
 		endLabel(yearOf(last), width, 'end', colours, font)
