@@ -8,6 +8,7 @@ import { utcOf } from '../dates/zone.ts';
 import { DAY, toParts, type CivilMs } from '../dates/civil.ts';
 import type { When } from '../dates/when.ts';
 import type { Model, StoryEvent } from '../model/story-model.ts';
+import { lastingId } from './lasting-id.ts';
 import { eventParagraphs } from './record-words.ts';
 
 interface CalendarContext {
@@ -52,7 +53,7 @@ function calendarEvent(
 	const [place] = event.places.flatMap((id) => model.place.get(id) ?? []);
 	const [start, end] = daysOf(event.when);
 	const about = {
-		uid: idOf(event.id),
+		uid: idOf(lastingId(event)),
 		// The library would take the hour of the build. Its types do not know the field.
 		timestamp: updated,
 		title: flag ? `${event.title} (${flag})` : event.title,

@@ -9,6 +9,7 @@ import type { Model, StoryEvent } from '../model/story-model.ts';
 import type { Correction, Story } from '../schema/story.ts';
 import { correctionTitle, correctionAnchor } from '../views/corrections.ts';
 import { recordAddress } from '../views/record-paths.ts';
+import { lastingId } from './lasting-id.ts';
 import { eventParagraphs, whenWords } from './record-words.ts';
 
 export interface FeedEntry {
@@ -53,7 +54,7 @@ export function feedEntries(
 		const changes = story.corrections.filter(({ records }) => records.includes(event.id));
 		const added = changes.find(({ kind }) => kind === 'addition');
 		return {
-			id: idOf(event.id),
+			id: idOf(lastingId(event)),
 			title: event.title,
 			paragraphs: eventWords(model, event),
 			path: recordAddress(model, event.id, `${story.id}/`),

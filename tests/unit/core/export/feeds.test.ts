@@ -177,6 +177,15 @@ it('a story’s words come out as words', () => {
 	expect(entry?.content['#text']).not.toContain('<b>');
 });
 
+it('an event under another id keeps its name, so that no reader is told of it anew', () => {
+	const [event, ...others] = corrected.story.events;
+	if (!event) throw new Error('The fixture has no event.');
+	const moved = { ...event, id: 'letter-goes-out', formerly: [event.id] };
+	const told = toldStory({ ...corrected.story, events: [moved, ...others], corrections: [] });
+	const before = toldStory({ ...corrected.story, corrections: [] });
+	expect(entriesOf(told).map(({ id }) => id)).toEqual(entriesOf(before).map(({ id }) => id));
+});
+
 it('of a large story the feed holds the first entries', () => {
 	const large = toldStory(generateStory(MOST_ENTRIES + 10, 1));
 	expect(entriesOf(large)).toHaveLength(MOST_ENTRIES);
