@@ -60,7 +60,7 @@ async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions)
 				input,
 				treeshake,
 				// What is made for its style alone hands its components on; they are not to be left out.
-				preserveEntrySignatures: 'strict',
+				preserveEntrySignatures: input.endsWith('-style.ts') ? 'strict' : false,
 				output: {
 					entryFileNames: `${PUBLIC}/embed/[name].[hash].js`,
 					chunkFileNames: `${PUBLIC}/embed/[hash].js`,
