@@ -18,13 +18,13 @@ import { placeWords, type InForceLine } from './timeline-lines.ts';
 import { signsOf } from './time-signs.ts';
 import {
 	countText,
-	holds,
 	isCountLeft,
 	isInWindow,
 	leadOf,
 	makeGroup,
 	type Bar
 } from './timeline-marks.ts';
+import { holds } from './timeline-runs.ts';
 import { markWords } from './timeline-words.ts';
 
 export interface TimelineMark {
