@@ -15,6 +15,7 @@ import {
 	type Group
 } from './timeline-marks.ts';
 import { assignRows, fitRows, sortBoxes, type Box } from './timeline-rows.ts';
+import { binLength } from './timeline-runs.ts';
 
 export interface PlacedLane {
 	lane: Lane;
@@ -52,7 +53,9 @@ export function contentOf(model: Model, lane: Lane, window: TimeSpan, size: Axis
 	const lines = placeLines(inForceOf(model, lane.id), window, size.oneRow ? 1 : undefined);
 	const started = size.oneRow ? new Map<string, number>() : lines.started;
 	const atStart = [...started.keys()].flatMap((id) => model.event.get(id) ?? []);
-	const groups = gatherEvents(runIn(model, lane.id, window), atStart, window, size.width);
+	const length = binLength(window, size.width, model.lanes.indexOf(lane), model.lanes.length);
+	const run = runIn(model, lane.id, window);
+	const groups = gatherEvents(run, atStart, window, size.width, length);
 	const isWhole = ({ bar }: Group) => !size.oneRow && bar !== null && bar.x1 - bar.x0 > 90;
 	const box = boxIn(size);
 	return {

@@ -7,7 +7,7 @@ import type { Box } from './timeline-rows.ts';
 import { leftmost, pxOf, rightmost, type Stretch } from './stretch.ts';
 import { eventsOf, type Run } from './time-index.ts';
 import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
-import { binCrowd, binLength, holds, joinRuns, withoutEvent } from './timeline-runs.ts';
+import { binCrowd, holds, joinRuns, withoutEvent } from './timeline-runs.ts';
 
 /** Half of the box round the current glyph; every glyph keeps that much clear. */
 export const HALF_MARK = 11;
@@ -62,23 +62,27 @@ export const isInWindow = ({ from, to }: TimeSpan, { when }: StoryEvent): boolea
 /**
  * @param run those of one lane inside the window
  * @param apart few of them, which have marks of their own
+ * @param length of the stretches of time that a crowd is gathered by, in ms
  */
 export function gatherEvents(
 	run: Run,
 	apart: readonly StoryEvent[],
 	window: TimeSpan,
-	width: number
+	width: number,
+	length: number
 ): Group[] {
-	return groupRun(run, apart, window, width).map((group) => makeGroup(group, window, width));
+	return groupRun(run, apart, window, width, length).map((group) =>
+		makeGroup(group, window, width)
+	);
 }
 
 function groupRun(
 	run: Run,
 	apart: readonly StoryEvent[],
 	window: TimeSpan,
-	width: number
+	width: number,
+	length: number
 ): (readonly StoryEvent[])[] {
-	const length = binLength(window, width);
 	if (depthOf(window) !== 'near') {
 		return run.end - run.first - apart.length > CROWD
 			? apart.reduce(withoutEvent, binCrowd(run, length))

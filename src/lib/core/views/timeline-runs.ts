@@ -9,12 +9,18 @@ import type { TimeSpan } from './time-scale.ts';
 /** Narrowest stretch that a crowd is gathered by, in px. */
 const BIN = 20;
 
-/** In ms; doubled or halved as the window grows or shrinks. */
-export const binLength = ({ from, to }: TimeSpan, width: number): number =>
-	2 ** Math.ceil(Math.log2((BIN * (to - from)) / width));
+/**
+ * In ms; doubled or halved as the window grows or shrinks, by each lane at another moment: all marks
+ * of a lane are then other marks, and those of all lanes are too many for one frame.
+ * @param lane its number, from 0, @param lanes how many there are
+ */
+export function binLength({ from, to }: TimeSpan, width: number, lane: number, lanes: number) {
+	const share = lane / lanes;
+	return 2 ** (Math.ceil(Math.log2((BIN * (to - from)) / width) - share) + share);
+}
 
-/** Stretches that were gathered whole: by all events of their lane, their length and first event. */
-const gathered = new WeakMap<readonly StoryEvent[], Map<number, Map<number, StoryEvent[]>>>();
+/** Stretches that were gathered whole: by all events of their lane, then by length and first event. */
+const gathered = new WeakMap<readonly StoryEvent[], Map<string, readonly StoryEvent[]>>();
 
 /**
  * Gathers what lies in the same stretch of time. Stretches begin at fixed moments and double in
@@ -22,18 +28,17 @@ const gathered = new WeakMap<readonly StoryEvent[], Map<number, Map<number, Stor
  * looked up, and nothing is worked out anew for thousands of events in each frame.
  */
 export function binCrowd({ events, first, end }: Run, length: number): (readonly StoryEvent[])[] {
-	const lengths = gathered.get(events) ?? new Map<number, Map<number, StoryEvent[]>>();
-	gathered.set(events, lengths);
-	const known = lengths.get(length) ?? new Map<number, StoryEvent[]>();
-	lengths.set(length, known);
+	const known = gathered.get(events) ?? new Map<string, readonly StoryEvent[]>();
+	gathered.set(events, known);
 	const binOf = (i: number) => Math.floor((events[i]?.when.at ?? NaN) / length);
 	const bins: (readonly StoryEvent[])[] = [];
 	for (let i = first; i < end;) {
-		let bin = known.get(i);
+		const key = `${length} ${i}`;
+		let bin = known.get(key);
 		if (!bin || i + bin.length > end) {
 			const next = firstAt(events, (binOf(i) + 1) * length, i + 1);
 			bin = events.slice(i, Math.min(next, end));
-			if (next <= end && binOf(i - 1) !== binOf(i)) known.set(i, bin);
+			if (next <= end && binOf(i - 1) !== binOf(i)) known.set(key, bin);
 		}
 		bins.push(bin);
 		i += bin.length;
@@ -41,21 +46,14 @@ export function binCrowd({ events, first, end }: Run, length: number): (readonly
 	return bins;
 }
 
-const lessened = new WeakMap<readonly StoryEvent[], Map<StoryEvent, readonly StoryEvent[]>>();
-
-/** The bins without an event that has a mark of its own. @param bins in order of time */
+/** The bins without an event that has a mark of its own. */
 export function withoutEvent(
 	bins: readonly (readonly StoryEvent[])[],
 	event: StoryEvent
 ): (readonly StoryEvent[])[] {
-	return bins.flatMap((bin) => {
-		if (!holds({ events: bin }, event)) return [bin];
-		const known = lessened.get(bin) ?? new Map<StoryEvent, readonly StoryEvent[]>();
-		lessened.set(bin, known);
-		const rest = known.get(event) ?? bin.filter((one) => one !== event);
-		known.set(event, rest);
-		return rest.length > 0 ? [rest] : [];
-	});
+	return bins
+		.map((bin) => (holds({ events: bin }, event) ? bin.filter((one) => one !== event) : bin))
+		.filter((bin) => bin.length > 0);
 }
 
 /** Whether an event is one of the group's. A group may hold thousands: it is looked for by time. */
