@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { compressSite } from './src/build/compress-site.js';
 
 /** @param {string | Buffer} text */
 const sha256 = (text) => createHash('sha256').update(text);
@@ -43,6 +44,8 @@ const BY_SIZE = [
 	'/embed/[story]/timeline'
 ];
 
+const pages = adapter({ pages: build, assets: build, strict: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: {
@@ -51,7 +54,13 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ pages: build, assets: build, precompress: true, strict: true }),
+		adapter: {
+			...pages,
+			async adapt(builder) {
+				await pages.adapt(builder);
+				await compressSite(build);
+			}
+		},
 		// In the page: on a slow network a style sheet of its own costs a round trip before the first
 		// paint. What opens on use still brings its own.
 		inlineStyleThreshold: 120_000,
