@@ -7,6 +7,7 @@ import { countFindings, isError, type Finding } from '../lib/core/check/finding.
 import { didYouMean } from '../lib/core/check/nearest.ts';
 import { reportFindings, summarise } from '../lib/core/check/report.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
+import { readLedgerFile } from '../lib/server/quotes/ledger-file.ts';
 import { listStories, storyFile } from '../lib/server/read-story.ts';
 import { HELP } from './help.ts';
 import { UsageError } from './usage-error.ts';
@@ -60,7 +61,8 @@ function checkFile(file: string): CheckedFile {
 	const isInput = file === '-';
 	const text = orUsageError(file, () => readFileSync(isInput ? 0 : file, 'utf8'));
 	const fileName = isInput ? undefined : basename(file);
-	const { findings } = checkStory(text, { fileName, gazetteer });
+	const ledger = isInput ? undefined : readLedgerFile(file);
+	const { findings } = checkStory(text, { fileName, gazetteer, ledger });
 	return { file: isInput ? 'standard input' : file, text, findings };
 }
 

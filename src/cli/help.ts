@@ -1,11 +1,14 @@
 export const HELP = `Dateline: one file, one story.
 
   npm run dateline -- check [file …] [--json]
+  npm run dateline -- quotes [story …] [--texts DIR] [--online] [--json]
 
-Checks story files: their syntax, the shape of every record, and the rules between
+\`check\` checks story files: their syntax, the shape of every record, and the rules between
 records. Each finding has its line and column, what was seen, why it matters and how
 to mend it. Without a file it checks every story in data/; a file named - is read from
 standard input.
+
+\`quotes\` holds quoted words against the texts of their sources: see quotes --help.
 
   --json    findings as JSON, for machines
   --help    this page

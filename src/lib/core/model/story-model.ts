@@ -5,6 +5,7 @@
  */
 import type { CivilMs } from '../dates/civil.ts';
 import type { When } from '../dates/when.ts';
+import type { Verdict } from '../quotes/ledger.ts';
 import type {
 	Correction,
 	Dispute,
@@ -70,11 +71,21 @@ export interface StoryEvent extends Omit<
 	disputes: string[];
 }
 
+/** What came of holding one wording, as it stands, against its source. */
+export interface RemarkCheck {
+	source: string;
+	verdict: Verdict;
+	/** The day it was checked: "Jan. 24, 2018". */
+	dateWords: string;
+}
+
 export interface StoryRemark extends Omit<
 	Remark,
 	'date' | 'time' | 'partOfDay' | 'notBefore' | 'notAfter'
 > {
 	when: When;
+	/** In the order of the wordings; those not checked yet, or changed since, have none. */
+	checks: RemarkCheck[];
 }
 
 /** How a story too large for one page is split. */

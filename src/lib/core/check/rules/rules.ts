@@ -47,6 +47,7 @@ import {
 } from './map.ts';
 import { ocdIdsFit } from './ocd.ts';
 import { orderFitsHours, orderIsUnique } from './order.ts';
+import { ledgerCanBeRead, quotesAreAsChecked } from './quotes.ts';
 import { remarksHaveNoOuterQuotes, wordsAreInTheFirstWording } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -111,5 +112,7 @@ export const RULES: readonly Rule[] = [
 	descriptionIsShort,
 	wordsAreInTheFirstWording,
 	remarksHaveNoOuterQuotes,
+	ledgerCanBeRead,
+	quotesAreAsChecked,
 	linksAreSafe
 ];
