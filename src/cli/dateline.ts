@@ -1,12 +1,18 @@
 /** The journalist's command line: arguments, files, exit code; what is done is done elsewhere. */
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { HELP } from './help.ts';
+import { quotes } from './quotes.ts';
 import { didYouMean } from '../lib/core/check/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => void>> = { check };
+const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
+	check,
+	diff,
+	quotes
+};
 
-function run([command, ...args]: string[]): void {
+async function run([command, ...args]: string[]): Promise<void> {
 	if (command === undefined) throw new UsageError('Which command?');
 	if (['help', '--help', '-h'].includes(command)) {
 		console.log(HELP);
@@ -17,7 +23,7 @@ function run([command, ...args]: string[]): void {
 		const { mend } = didYouMean(command, [...Object.keys(COMMANDS), 'help']);
 		throw new UsageError(`There is no command “${command}”.`, mend);
 	}
-	execute(args);
+	await execute(args);
 }
 
 // A reader such as `head` may close the pipe before all is said.
@@ -26,7 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-	run(process.argv.slice(2));
+	await run(process.argv.slice(2));
 } catch (error) {
 	if (error instanceof UsageError) {
 		console.error(`dateline: ${error.message}\nSee: npm run dateline -- help`);

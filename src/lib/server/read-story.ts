@@ -8,8 +8,10 @@ import { inspect } from 'node:util';
 import { checkStory } from '../core/check/check-story.ts';
 import { isError, type Finding } from '../core/check/finding.ts';
 import { reportFindings, summarise } from '../core/check/report.ts';
+import type { Ledger } from '../core/quotes/ledger.ts';
 import type { Story } from '../core/schema/story.ts';
 import { gazetteer } from './gazetteer.ts';
+import { ledgerFile, readLedgerFile } from './quotes/ledger-file.ts';
 
 // Builds, tests and the dev server all run in the project's folder; a bundled copy of this module
 // could not find it by its own address.
@@ -62,6 +64,8 @@ export class StoryError extends ReportError {
 export interface ReadStory {
 	story: Story;
 	text: string;
+	/** Of checked quotations; null if there is none, or none that can be read. */
+	ledger: Ledger | null;
 	/** Warnings and notes. */
 	findings: Finding[];
 }
@@ -69,9 +73,10 @@ export interface ReadStory {
 /** @throws {StoryError} if the file has an error. */
 export function readStoryFile(file: string): ReadStory {
 	const text = readFileSync(file, 'utf8');
-	const { story, findings } = checkStory(text, { fileName: basename(file), gazetteer });
+	const ledger = readLedgerFile(file);
+	const { story, findings } = checkStory(text, { fileName: basename(file), gazetteer, ledger });
 	if (!story) throw new StoryError(file, text, findings);
-	return { story, text, findings };
+	return { story, text, findings, ledger: ledger && 'ledger' in ledger ? ledger.ledger : null };
 }
 
 /**
@@ -86,8 +91,8 @@ const lastSound = (held[LAST_SOUND] ??= new Map<string, Sound>());
 
 /** Changes whenever a file does, and costs less than reading it. */
 function stateOf(file: string): string {
-	const { mtimeMs, size } = statSync(file);
-	return `${mtimeMs} ${size}`;
+	const states = [file, ledgerFile(file)].map((path) => statSync(path, { throwIfNoEntry: false }));
+	return states.map((state) => `${state?.mtimeMs} ${state?.size}`).join(' ');
 }
 
 /** Absent outside Vite: the command line runs this module as it is. */
@@ -97,17 +102,24 @@ const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
  * The story with this id.
  * @throws {StoryError} if the file has an error; under `npm run dev` only if it never was sound.
  */
-export function readStory(id: string, folder = FOLDER): Story {
+export const readStory = (id: string, folder = FOLDER): Story => readChecked(id, folder).story;
+
+/** What is known of the story's quotations; of the same state of its files as `readStory`. */
+export const readLedger = (id: string, folder = FOLDER): Ledger | null =>
+	readChecked(id, folder).ledger;
+
+/** The same with what the check found. */
+export function readChecked(id: string, folder = FOLDER): ReadStory {
 	const file = storyFile(id, folder);
 	const state = stateOf(file);
 	const before = lastSound.get(file);
-	if (before?.state === state) return before.story;
+	if (before?.state === state) return before;
 	try {
 		const read = readStoryFile(file);
 		lastSound.set(file, { ...read, state });
-		return read.story;
+		return read;
 	} catch (error) {
-		if (isDev && before && error instanceof StoryError) return before.story;
+		if (isDev && before && error instanceof StoryError) return before;
 		throw error;
 	}
 }

@@ -11,14 +11,14 @@ import { storySections } from '../core/views/story-sections.ts';
 import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
 import { drawStory } from './map-drawing.ts';
-import { listStories, readStory } from './read-story.ts';
+import { listStories, readLedger, readStory } from './read-story.ts';
 
 /** A story is asked for by every file that is made of it, and read as one object while it stays. */
 const resolved = new WeakMap<Story, ResolvedStory>();
 
 export function loadStory(id: string): ResolvedStory {
 	const story = readStory(id);
-	const known = resolved.get(story) ?? resolveStory(story);
+	const known = resolved.get(story) ?? resolveStory(story, readLedger(id));
 	resolved.set(story, known);
 	return known;
 }

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { stories } from '../../../src/build/story-plugin.ts';
-import { listStories, readStory, StoryError } from '../../../src/lib/server/read-story.ts';
+import {
+	listStories,
+	readLedger,
+	readStory,
+	StoryError
+} from '../../../src/lib/server/read-story.ts';
 
 let folder = '';
 
@@ -26,8 +31,9 @@ function caught(act: () => unknown): unknown {
 	return undefined;
 }
 
-test('the stories are the files in data/ that are no schemas', () => {
+test('the stories are the files in data/ that are no schemas and no ledgers', () => {
 	writeFileSync(join(folder, 'story-1.schema.json'), '{}');
+	writeFileSync(join(folder, 'minimal.checked.json'), '{}');
 	writeFileSync(join(folder, 'README.md'), '');
 	writeFileSync(join(folder, 'another.json'), '');
 	expect(listStories(folder)).toEqual(['another', 'minimal']);
@@ -47,6 +53,16 @@ test('while it is being edited, the last sound story is kept', () => {
 	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
 	put('bad/json-missing-comma.json');
 	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
+});
+
+test('the ledger beside a story is read with it, and again when it alone was changed', () => {
+	expect(readLedger('minimal', folder)).toBeNull();
+	const ledger = join(folder, 'minimal.checked.json');
+	writeFileSync(ledger, '{"story": "minimal", "checks": []}');
+	expect(readLedger('minimal', folder)).toEqual({ story: 'minimal', checks: [] });
+	writeFileSync(ledger, 'broken');
+	expect(readLedger('minimal', folder)).toBeNull();
+	expect(readStory('minimal', folder).id).toBe('minimal');
 });
 
 test('warnings do not stop a story', () => {

@@ -143,6 +143,12 @@ export const FINDING_CODES = {
 		why: 'Ids are public addresses: each leads to one record only.',
 		mend: 'Give the newer record another id.'
 	},
+	'former-id-in-use': {
+		severity: 'error',
+		title: 'A former id is in use',
+		why: 'The address of a former id leads to the record that had it; it cannot lead to two.',
+		mend: 'Give the newer record another id, or take the former id away if it was never public.'
+	},
 	'id-not-file-name': {
 		severity: 'error',
 		title: 'The story’s id is not the file’s name',
@@ -460,6 +466,30 @@ export const FINDING_CODES = {
 		title: '`words` are not in the first wording',
 		why: 'A reader who checks the source would find other words.',
 		mend: 'Take `words` from the first wording, or put the wording they come from first.'
+	},
+	'quote-changed': {
+		severity: 'warning',
+		title: 'A wording that changed since it was checked',
+		why: 'The page would say of other words that they were held against the source.',
+		mend: 'Check it again: npm run dateline -- quotes --texts FOLDER, or --online.'
+	},
+	'quote-differs': {
+		severity: 'warning',
+		title: 'Quoted words that the source does not print so',
+		why: 'Readers take words in quotation marks for those of the source, to the letter.',
+		mend: 'Take the words from the source, mark a cut with “…”, or say in the wording’s `note` how it is printed.'
+	},
+	'quote-differs-noted': {
+		severity: 'note',
+		title: 'Quoted words that the source prints otherwise, with a note',
+		why: 'The wording’s `note` should tell readers how; only people can see whether it does.',
+		mend: 'Look whether the note says what differs.'
+	},
+	'broken-ledger': {
+		severity: 'warning',
+		title: 'A ledger of checked quotations that cannot be read',
+		why: 'No page can say which quotations were checked.',
+		mend: 'Put the last good `<story>.checked.json` back, or take it away and check anew.'
 	},
 	'long-description': {
 		severity: 'warning',

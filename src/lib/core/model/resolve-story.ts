@@ -3,14 +3,19 @@ import { clockMs, type CivilMs } from '../dates/civil.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { dateWords } from '../dates/date-words.ts';
 import { resolveWhen } from '../dates/when.ts';
+import type { Ledger } from '../quotes/ledger.ts';
+import { checkOf } from '../quotes/ledger-checks.ts';
 import type { EventRecord, Remark, Story } from '../schema/story.ts';
 import { CHUNK, LARGE } from '../split/event-texts.ts';
 import { nestPlaces } from './nesting.ts';
 import { orderEvents } from './order.ts';
-import type { ResolvedStory, Split, StoryEvent, StoryRemark } from './story-model.ts';
+import type { RemarkCheck, ResolvedStory, Split, StoryEvent, StoryRemark } from './story-model.ts';
 
-/** @param story has passed the checker without an error. */
-export function resolveStory(story: Story): ResolvedStory {
+/**
+ * @param story has passed the checker without an error
+ * @param ledger of its quotations, as far as they were checked
+ */
+export function resolveStory(story: Story, ledger: Ledger | null = null): ResolvedStory {
 	const counted = new Set(
 		story.events.filter((e) => e.status === story.map.counted).flatMap((e) => e.places ?? [])
 	);
@@ -61,9 +66,14 @@ export function resolveStory(story: Story): ResolvedStory {
 		places: nestPlaces(story.places).map((place) => ({ ...place, counted: counted.has(place.id) })),
 		people: story.people,
 		events,
-		remarks: story.remarks.map((remark) => resolveRemark(remark, records.get(remark.event))),
+		remarks: story.remarks.map((remark) =>
+			resolveRemark(remark, records.get(remark.event), ledger)
+		),
 		disputes: story.disputes,
-		corrections: story.corrections
+		corrections: story.corrections.map((correction) => ({
+			...correction,
+			dateWords: words(correction.date)
+		}))
 	};
 }
 
@@ -127,10 +137,23 @@ function resolveEvent(record: EventRecord, links: Links): StoryEvent {
 	};
 }
 
-function resolveRemark(record: Remark, event: EventRecord | undefined): StoryRemark {
+function resolveRemark(
+	record: Remark,
+	event: EventRecord | undefined,
+	ledger: Ledger | null
+): StoryRemark {
 	const { date, time, partOfDay, notBefore, notAfter, ...remark } = record;
 	const own = date ?? time ?? partOfDay ?? notBefore ?? notAfter;
 	const timed = own ? { ...record, date: date ?? event?.date } : event;
 	if (!timed?.date) throw new Error(`Remark ${record.id} has neither an event nor a date`);
-	return { ...remark, when: resolveWhen({ ...timed, date: timed.date }) };
+	const when = resolveWhen({ ...timed, date: timed.date });
+	return { ...remark, when, checks: checksOf(record, ledger) };
 }
+
+const checksOf = (remark: Remark, ledger: Ledger | null): RemarkCheck[] =>
+	remark.wordings.flatMap((wording) => {
+		const known = checkOf(ledger?.checks ?? [], remark, wording);
+		if (!known?.isCurrent) return [];
+		const { source, verdict, date } = known.check;
+		return [{ source, verdict, dateWords: words(date) }];
+	});

@@ -5,6 +5,7 @@
  */
 import type { CivilMs } from '../dates/civil.ts';
 import type { When } from '../dates/when.ts';
+import type { Verdict } from '../quotes/ledger.ts';
 import type {
 	Correction,
 	Dispute,
@@ -70,11 +71,26 @@ export interface StoryEvent extends Omit<
 	disputes: string[];
 }
 
+/** What came of holding one wording, as it stands, against its source. */
+export interface RemarkCheck {
+	source: string;
+	verdict: Verdict;
+	/** The day it was checked: "Jan. 24, 2018". */
+	dateWords: string;
+}
+
 export interface StoryRemark extends Omit<
 	Remark,
 	'date' | 'time' | 'partOfDay' | 'notBefore' | 'notAfter'
 > {
 	when: When;
+	/** In the order of the wordings; those not checked yet, or changed since, have none. */
+	checks: RemarkCheck[];
+}
+
+export interface StoryCorrection extends Correction {
+	/** "Feb. 3, 2018" */
+	dateWords: string;
 }
 
 /** How a story too large for one page is split. */
@@ -118,7 +134,7 @@ export interface ResolvedStory {
 	events: StoryEvent[];
 	remarks: StoryRemark[];
 	disputes: Dispute[];
-	corrections: Correction[];
+	corrections: StoryCorrection[];
 }
 
 /** Records by id, in the order of the file or of time. */
@@ -145,8 +161,13 @@ export function indexStory(resolved: ResolvedStory): Model {
 	};
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(records.map((record) => [record.id, record]));
+/** A record is found by the ids that it had before too. */
+const byId = <T extends { id: string; formerly?: readonly string[] | undefined }>(
+	records: readonly T[]
+): ReadonlyMap<string, T> =>
+	new Map(
+		records.flatMap((record) => [record.id, ...(record.formerly ?? [])].map((id) => [id, record]))
+	);
 
 /** The events that concern a place, in order of time. */
 export function eventsAt({ events }: Pick<Model, 'events'>, place: string): StoryEvent[] {

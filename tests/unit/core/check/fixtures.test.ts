@@ -1,21 +1,34 @@
-/** Each file in `fixtures/bad` is named for the one code that it raises. */
-import { readdirSync, readFileSync } from 'node:fs';
+/**
+ * Each file in `fixtures/bad` is named for the one code that it raises; beside some lies the ledger
+ * of checked quotations that makes it bad.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../../src/lib/core/check/check-story.ts';
 import { FINDING_CODES } from '../../../../src/lib/core/check/finding-codes.ts';
 import { isError } from '../../../../src/lib/core/check/finding.ts';
 import { MAX_LENGTH } from '../../../../src/lib/core/parse/parse-json.ts';
+import { readLedger } from '../../../../src/lib/core/quotes/read-ledger.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
 
 const folder = new URL('../../../fixtures/', import.meta.url);
 const fixture = (path: string) => readFileSync(new URL(path, folder), 'utf8');
 const fileName = 'minimal.json';
-const check = (text: string) => checkStory(text, { fileName, gazetteer });
+const check = (text: string, ledger?: string) =>
+	checkStory(text, {
+		fileName,
+		gazetteer,
+		ledger: ledger === undefined ? undefined : readLedger(ledger, 'minimal')
+	});
 
-const bad = readdirSync(new URL('bad/', folder)).map((file) => ({
-	file,
-	code: file.replace(/(--.*)?\.json$/, '')
-}));
+const bad = readdirSync(new URL('bad/', folder))
+	.filter((file) => !file.endsWith('.checked.json'))
+	.map((file) => ({ file, code: file.replace(/(--.*)?\.json$/, '') }));
+
+function ledgerOf(file: string): string | undefined {
+	const ledger = `bad/${file.replace('.json', '.checked.json')}`;
+	return existsSync(new URL(ledger, folder)) ? fixture(ledger) : undefined;
+}
 
 test('the good story has no findings at all', () => {
 	const { story, findings } = check(fixture('good/minimal.json'));
@@ -25,7 +38,7 @@ test('the good story has no findings at all', () => {
 
 describe('a bad story raises its one code', () => {
 	test.each(bad)('$file', ({ file, code }) => {
-		const { story, findings } = check(fixture(`bad/${file}`));
+		const { story, findings } = check(fixture(`bad/${file}`), ledgerOf(file));
 		const found = findings.map(({ code, seen }) => `${code}: ${seen}`);
 		expect(new Set(findings.map((finding) => finding.code)), found.join('\n')).toEqual(
 			new Set([code])

@@ -31,6 +31,7 @@ import {
 	scheduledHasTime
 } from './hours.ts';
 import {
+	formerIdsAreFree,
 	idIsFileName,
 	idsAreUnique,
 	recordsAreUsed,
@@ -47,6 +48,7 @@ import {
 } from './map.ts';
 import { ocdIdsFit } from './ocd.ts';
 import { orderFitsHours, orderIsUnique } from './order.ts';
+import { ledgerCanBeRead, quotesAreAsChecked } from './quotes.ts';
 import { remarksHaveNoOuterQuotes, wordsAreInTheFirstWording } from './remarks.ts';
 import type { Rule } from './rule.ts';
 import {
@@ -65,6 +67,7 @@ import {
 
 export const RULES: readonly Rule[] = [
 	idsAreUnique,
+	formerIdsAreFree,
 	idIsFileName,
 	referencesResolve,
 	referencesAreNotRepeated,
@@ -111,5 +114,7 @@ export const RULES: readonly Rule[] = [
 	descriptionIsShort,
 	wordsAreInTheFirstWording,
 	remarksHaveNoOuterQuotes,
+	ledgerCanBeRead,
+	quotesAreAsChecked,
 	linksAreSafe
 ];
