@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { compressSite } from './src/build/compress-site.js';
 
 /** @param {string | Buffer} text */
 const sha256 = (text) => createHash('sha256').update(text);
@@ -36,12 +37,26 @@ function sourceVersion() {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Which of these have pages depends on how large the stories are. */
-const BY_SIZE = [
+/**
+ * Which of these have pages depends on the stories: on how large they are, and on what they hold.
+ * There is a site map only where it is known what the site's address will be.
+ */
+const BY_STORY = [
 	'/[story]/list/[page]',
+	'/[story]/events/[record]',
+	'/[story]/remarks',
+	'/[story]/remarks/[record]',
+	'/[story]/places/[record]',
+	'/[story]/disputes',
+	'/[story]/disputes/[record]',
+	'/[story]/sources',
+	'/files/[story]/cards/[kind]/[record].png',
 	'/files/[story]/events/[part].json',
-	'/embed/[story]/timeline'
+	'/embed/[story]/timeline',
+	'/[sitemap].xml'
 ];
+
+const pages = adapter({ pages: build, assets: build, strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -51,7 +66,13 @@ export default {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	kit: {
-		adapter: adapter({ pages: build, assets: build, precompress: true, strict: true }),
+		adapter: {
+			...pages,
+			async adapt(builder) {
+				await pages.adapt(builder);
+				await compressSite(build);
+			}
+		},
 		// In the page: on a slow network a style sheet of its own costs a round trip before the first
 		// paint. What opens on use still brings its own.
 		inlineStyleThreshold: 120_000,
@@ -63,7 +84,7 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes({ routes, message }) {
-				const missing = routes.filter((route) => !BY_SIZE.includes(route));
+				const missing = routes.filter((route) => !BY_STORY.includes(route));
 				if (missing.length > 0) throw new Error(message);
 			}
 		},

@@ -8,6 +8,7 @@ runSteps([
 	['Types', 'npm run --silent check'],
 	['Unit tests', 'npm run --silent test:unit'],
 	['Data', 'npm run --silent dateline -- check'],
+	['Published data', 'node --import tsx scripts/published-diff.ts'],
 	['Build', 'npm run --silent build -- --logLevel warn'],
 	['Tests of the build', 'npm run --silent test:build'],
 	['Browser tests', 'npm run --silent test:e2e']

@@ -1,5 +1,21 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { featuredStory } from '#lib/server/story-page.ts';
 
-/** Pages ask for their fonts at once, not only after the style sheet that names them has arrived. */
 export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { preload: ({ type }) => type !== 'asset' });
+	resolve(event, {
+		// Pages ask for their script at once, and for their fonts only when their style does: on a slow
+		// network the script comes twice as soon, and words are read in the system's font meanwhile.
+		preload: ({ type }) => type === 'js',
+		// Feed readers look into a page as it comes; its script has no use for these links.
+		transformPageChunk: ({ html }) => html.replace('</head>', `${feedLinks(event)}</head>`)
+	});
+
+/** Of the pages that show a whole story. */
+function feedLinks({ route, params }: RequestEvent): string {
+	const [story, root] =
+		route.id === '/' ? [featuredStory(), '.'] : route.id === '/[story]' ? [params.story, '..'] : [];
+	if (!story) return '';
+	const link = (type: string, file: string) =>
+		`<link rel="alternate" type="application/${type}" href="${root}/files/${story}/${file}" />`;
+	return link('atom+xml', 'feed.xml') + link('feed+json', 'feed.json');
+}

@@ -24,7 +24,7 @@ export function weighPage(page: string): PageWeight {
 	const asked = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)]
 		.map(([tag]) => tag)
 		.filter((tag) => !/\sdisabled\s/.test(tag));
-	const inline = html.matchAll(/<style[^>]*>([^]*?)<\/style>/g);
+	const style = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)];
 	const linked = (wanted: RegExp) =>
 		asked
 			.filter((tag) => wanted.test(tag))
@@ -39,8 +39,9 @@ export function weighPage(page: string): PageWeight {
 		script: sum(withImports([...linked(/modulepreload|<script[^>]*\ssrc=/), ...started]), brotli),
 		html: brotli(page),
 		map: compressed(html.matchAll(/\sd="([^"]*)"/g)),
-		style: compressed(inline) + sum(new Set(linked(/rel="stylesheet"/)), brotli),
-		fonts: sum(new Set(linked(/as="font"/)), (file) => statSync(join(BUILD, file)).size)
+		style: compressed(style) + sum(new Set(linked(/rel="stylesheet"/)), brotli),
+		// All that the page's style names: what is read needs each of them.
+		fonts: sum(namedIn(style, page), (file) => statSync(join(BUILD, file)).size)
 	};
 }
 
@@ -56,6 +57,16 @@ function withImports(modules: readonly string[]): Set<string> {
 	}
 	return found;
 }
+
+/** Files that the style of a page fetches. */
+const namedIn = (style: readonly RegExpMatchArray[], page: string): Set<string> =>
+	new Set(
+		style.flatMap(([, css = '']) =>
+			[...css.matchAll(/url\("?([^)"]+\.woff2)"?\)/g)].map(([, address = '']) =>
+				join(dirname(page), address)
+			)
+		)
+	);
 
 const compressed = (parts: Iterable<RegExpMatchArray>): number =>
 	brotliCompressSync([...parts].map(([, part]) => part).join('\n')).length;

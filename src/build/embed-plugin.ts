@@ -1,7 +1,7 @@
 /**
- * The scripts of embeds in Vite, built apart from the site: a page in somebody else's frame needs
- * no router and shares no visit with the site, so it gets one script and one style of its own, and
- * the story's stay in one piece each.
+ * The scripts of embeds and of pages to read in Vite, built apart from the site and from each other:
+ * such a page needs no router, so it gets one script and one style of its own, and the story's
+ * stay in one piece each.
  */
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -10,7 +10,9 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import site from '../../svelte.config.js';
 import { EMBEDS_FILE, type EmbedFiles } from '../lib/server/embed-files.ts';
 
-const FOLDER = 'src/embed';
+const FOLDERS = ['src/embed', 'src/reading'];
+/** Of these files only the style is wanted. */
+const STYLE_ONLY = /-style\.[\w-]+\.js$/;
 const PUBLIC = '_app/immutable';
 
 /** @param treeshake as the site's own */
@@ -24,8 +26,12 @@ export function embeds(treeshake: Rolldown.TreeshakingOptions): Plugin {
 		},
 		async generateBundle() {
 			if (!isClient) return;
-			const parts = await buildEmbeds(treeshake);
+			const parts: Part[] = [];
+			for (const input of FOLDERS.flatMap(filesIn)) {
+				parts.push(...(await buildApart(input, treeshake)));
+			}
 			for (const part of parts) {
+				if (STYLE_ONLY.test(part.fileName)) continue;
 				const source = part.type === 'chunk' ? part.code : part.source;
 				this.emitFile({ type: 'asset', fileName: part.fileName, source });
 			}
@@ -38,7 +44,10 @@ export function embeds(treeshake: Rolldown.TreeshakingOptions): Plugin {
 
 type Part = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-async function buildEmbeds(treeshake: Rolldown.TreeshakingOptions): Promise<Part[]> {
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder).map((file) => `${folder}/${file}`);
+
+async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions): Promise<Part[]> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
@@ -48,8 +57,10 @@ async function buildEmbeds(treeshake: Rolldown.TreeshakingOptions): Promise<Part
 		build: {
 			write: false,
 			rolldownOptions: {
-				input: readdirSync(FOLDER).map((file) => `${FOLDER}/${file}`),
+				input,
 				treeshake,
+				// What is made for its style alone hands its components on; they are not to be left out.
+				preserveEntrySignatures: input.endsWith('-style.ts') ? 'strict' : false,
 				output: {
 					entryFileNames: `${PUBLIC}/embed/[name].[hash].js`,
 					chunkFileNames: `${PUBLIC}/embed/[hash].js`,

@@ -1,15 +1,14 @@
 /** `dateline check`: findings in story files, for people or as JSON. */
-import { readFileSync } from 'node:fs';
-import { basename, relative } from 'node:path';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { relative } from 'node:path';
 import { checkStory } from '../lib/core/check/check-story.ts';
 import { countFindings, isError, type Finding } from '../lib/core/check/finding.ts';
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { reportFindings, summarise } from '../lib/core/check/report.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
 import { readLedgerFile } from '../lib/server/quotes/ledger-file.ts';
 import { listStories, storyFile } from '../lib/server/read-story.ts';
 import { HELP } from './help.ts';
+import { readArguments, type Options } from './read-arguments.ts';
+import { orUsageError, readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 interface CheckedFile {
@@ -21,10 +20,11 @@ interface CheckedFile {
 const OPTIONS = {
 	json: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false }
-} as const satisfies ParseArgsConfig['options'];
+} as const satisfies Options;
 
 export function check(args: string[]): void {
-	const { files, json, help } = readArguments(args);
+	const { positionals: files, values } = readArguments(args, OPTIONS);
+	const { json, help } = values;
 	if (help) {
 		console.log(HELP);
 		return;
@@ -34,23 +34,6 @@ export function check(args: string[]): void {
 	if (checked.some(({ findings }) => findings.some(isError))) process.exitCode = 1;
 }
 
-function readArguments(args: string[]) {
-	const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true });
-	const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-	for (const token of tokens) {
-		if (token.kind !== 'option') continue;
-		if (!Object.hasOwn(OPTIONS, token.name)) {
-			const { mend } = didYouMean(token.rawName, known);
-			throw new UsageError(`There is no option “${token.rawName}”.`, mend);
-		}
-		if (token.value !== undefined) {
-			throw new UsageError(`“${token.rawName}” takes no value, but has “${token.value}”.`);
-		}
-	}
-	const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-	return { files: positionals, ...values };
-}
-
 function everyStory(): string[] {
 	const ids = orUsageError('data/', () => listStories());
 	if (ids.length === 0) throw new UsageError('There is no story in data/.');
@@ -58,29 +41,10 @@ function everyStory(): string[] {
 }
 
 function checkFile(file: string): CheckedFile {
-	const isInput = file === '-';
-	const text = orUsageError(file, () => readFileSync(isInput ? 0 : file, 'utf8'));
-	const fileName = isInput ? undefined : basename(file);
-	const ledger = isInput ? undefined : readLedgerFile(file);
+	const { name, fileName, text } = readText(file);
+	const ledger = fileName === undefined ? undefined : readLedgerFile(file);
 	const { findings } = checkStory(text, { fileName, gazetteer, ledger });
-	return { file: isInput ? 'standard input' : file, text, findings };
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-	ENOENT: 'is not there',
-	EISDIR: 'is a folder, not a file',
-	EACCES: 'may not be read',
-	ERR_STRING_TOO_LONG: 'is too large to be read'
-};
-
-/** The system's error codes in words. */
-function orUsageError<T>(what: string, read: () => T): T {
-	try {
-		return read();
-	} catch (error) {
-		const { code = '', message } = error as NodeJS.ErrnoException;
-		throw new UsageError(`${what} ${REASONS[code] ?? `could not be read: ${message}`}.`);
-	}
+	return { file: name, text, findings };
 }
 
 function toText(checked: readonly CheckedFile[]): string {

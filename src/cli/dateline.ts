@@ -1,5 +1,6 @@
 /** The journalist's command line: arguments, files, exit code; what is done is done elsewhere. */
 import { check } from './check.ts';
+import { diff } from './diff.ts';
 import { HELP } from './help.ts';
 import { quotes } from './quotes.ts';
 import { didYouMean } from '../lib/core/check/nearest.ts';
@@ -7,6 +8,7 @@ import { UsageError } from './usage-error.ts';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
 	check,
+	diff,
 	quotes
 };
 

@@ -11,6 +11,14 @@ standard input.
 \`quotes\` holds quoted words against the texts of their sources: see quotes --help.
 
   --json    findings as JSON, for machines
+
+  npm run dateline -- diff OLD NEW [--format text|markdown|json]
+
+Says what changed between two versions of a story: records added and removed, moved in
+time, words changed word by word. Order and formatting are no change. What readers were
+told may change only with an entry in \`corrections\`. One of the files may be -.
+
+  --format  how to say it; text, if nothing is given
   --help    this page
 
 Examples
@@ -18,10 +26,12 @@ Examples
   npm run dateline -- check data/letters-2018.json
   npm run --silent dateline -- check --json | jq '.files[].findings[].code'
   cat draft.json | npm run dateline -- check -
+  git show HEAD:data/letters-2018.json | npm run --silent dateline -- diff - data/letters-2018.json
 
 Exit codes
-  0  no errors (there may be warnings and notes)
+  0  no errors (there may be warnings and notes); no change without its correction
   1  there are errors
   2  the command was not understood, or a file could not be read
+  3  published facts changed without an entry in \`corrections\`
 
 Colours are used on a terminal only, and not if NO_COLOR is set.`;

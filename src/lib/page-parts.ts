@@ -34,8 +34,9 @@ export async function loadParts(
 	if (import.meta.env.SSR) {
 		const { loadStory, openedStory, storyGeometry, renderSections } =
 			await import('./server/story-page.ts');
+		const { storyScript } = await import('./server/record-data.ts');
 		const links = {
-			dataset: `${root}/files/${story}/dataset.json`,
+			data: `${root}/${story}/data/`,
 			tables: `${root}/${story}/table/`,
 			list: `${root}/${story}/list`,
 			picture: `${root}/files/${story}/map.svg`
@@ -44,7 +45,9 @@ export async function loadParts(
 			resolved: openedStory(story),
 			texts: null,
 			geometry: storyGeometry(story),
-			sections: renderSections({ resolved: loadStory(story), drawing: data.drawing, links })
+			sections:
+				renderSections({ resolved: loadStory(story), drawing: data.drawing, links }) +
+				storyScript(story, root)
 		};
 	}
 	const inPage = readGeometry(document, story);

@@ -14,14 +14,19 @@ import { DAY_COLOURS } from './day-colours.ts';
 /** A card is seen small: its dots are larger than those of the page. */
 const DOT = 1.3;
 
+/** @param selected id of a place that is singled out, whether the story counts it or not */
 export function drawCardMap(
 	resolved: ResolvedStory,
-	{ drawing, geometry }: { drawing: MapDrawing; geometry: Geometry }
+	{ drawing, geometry }: { drawing: MapDrawing; geometry: Geometry },
+	selected: string | null = null
 ): { svg: string; width: number; height: number } {
 	const counted = new Set(resolved.places.filter((p) => p.counted).map((p) => p.id));
 	const marks = drawing.places
-		.filter(({ id }) => counted.has(id))
-		.map(({ id, kind, spot }): SpottedMark => ({ mark: { ...FILLED, id, kind }, spot }))
+		.filter(({ id }) => counted.has(id) || id === selected)
+		.map(({ id, kind, spot }): SpottedMark => {
+			const tone = counted.has(id) ? 'on' : 'off';
+			return { mark: { ...FILLED, id, kind, tone, selected: id === selected }, spot };
+		})
 		// Counties lie in states.
 		.sort((a, b) => Number(b.mark.kind === 'state') - Number(a.mark.kind === 'state'));
 	const plate = { geometry, colours: DAY_COLOURS };

@@ -1,4 +1,4 @@
-/** What the page of an embed loads; `build/embed-plugin.ts` makes it and writes down what it made. */
+/** What the page of an embed or a page to read loads; `build/embed-plugin.ts` makes it and writes down what it made. */
 import { readFileSync } from 'node:fs';
 
 /** Beside Vite's own manifest, in the build of the browser's part. */
@@ -13,11 +13,16 @@ export interface EmbedFiles {
 }
 
 /** @param name of a file in `src/embed`, without its ending */
-export function embedFiles(name: string): EmbedFiles {
+export const embedFiles = (name: string): EmbedFiles => builtApart('src/embed', name);
+
+/** @param name of a file in `src/reading`, without its ending */
+export const readingFiles = (name: string): EmbedFiles => builtApart('src/reading', name);
+
+function builtApart(folder: string, name: string): EmbedFiles {
 	// The dev server makes scripts as they are asked for, and they bring their own style.
-	if (import.meta.env.DEV) return { script: `src/embed/${name}.ts`, modules: [], styles: [] };
+	if (import.meta.env.DEV) return { script: `${folder}/${name}.ts`, modules: [], styles: [] };
 	const all = readFileSync(`.svelte-kit/output/client/${EMBEDS_FILE}`, 'utf8');
 	const files = (JSON.parse(all) as Record<string, EmbedFiles>)[name];
-	if (!files) throw new Error(`There is no script of the embed ${name} in the build.`);
+	if (!files) throw new Error(`There is no script ${name} in the build.`);
 	return files;
 }

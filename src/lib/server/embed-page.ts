@@ -2,10 +2,10 @@
  * A page for frames in other pages, as a whole document: it has no router, no masthead and no web
  * font, so Kit's template does not serve it.
  */
-import { createHash } from 'node:crypto';
 import { escapeXml } from '../core/picture/svg.ts';
 import { pageData } from '../core/text/page-data.ts';
 import type { EmbedFiles } from './embed-files.ts';
+import { policyFor } from './policy.ts';
 
 interface EmbedPage {
 	/** Of the story; a BCP 47 tag. */
@@ -26,19 +26,7 @@ interface EmbedPage {
 const THEME = `const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;`;
 
-const hash = createHash('sha256').update(THEME).digest('base64');
-
-/** As in svelte.config.js, where it says why. */
-const POLICY = [
-	"default-src 'self'",
-	`script-src 'self' 'sha256-${hash}'`,
-	"style-src 'self'",
-	"style-src-attr 'unsafe-inline'",
-	"img-src 'self' data:",
-	"object-src 'none'",
-	"base-uri 'none'",
-	"form-action 'self'"
-].join('; ');
+const POLICY = policyFor({ scripts: [THEME] });
 
 export function embedPage(page: EmbedPage): string {
 	const { root, files, body, props } = page;

@@ -102,13 +102,14 @@ const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
  * The story with this id.
  * @throws {StoryError} if the file has an error; under `npm run dev` only if it never was sound.
  */
-export const readStory = (id: string, folder = FOLDER): Story => readSound(id, folder).story;
+export const readStory = (id: string, folder = FOLDER): Story => readChecked(id, folder).story;
 
 /** What is known of the story's quotations; of the same state of its files as `readStory`. */
 export const readLedger = (id: string, folder = FOLDER): Ledger | null =>
-	readSound(id, folder).ledger;
+	readChecked(id, folder).ledger;
 
-function readSound(id: string, folder: string): ReadStory {
+/** The same with what the check found. */
+export function readChecked(id: string, folder = FOLDER): ReadStory {
 	const file = storyFile(id, folder);
 	const state = stateOf(file);
 	const before = lastSound.get(file);

@@ -1,23 +1,12 @@
 /** The command line from outside: what it prints and the exit code. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { dateline } from '../../support/run-dateline.ts';
 
 const GOOD = 'tests/fixtures/good/minimal.json';
 const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
-
-function dateline(args: string[], input = '') {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/cli/dateline.ts', ...args],
-		{ input, encoding: 'utf8', maxBuffer: 1e9 }
-	);
-	// No stack trace, whatever happens.
-	expect(stdout + stderr).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
-	return { status, stdout, stderr };
-}
 
 function file(name: string, text: string): string {
 	const path = join(folder, name);

@@ -143,6 +143,12 @@ export const FINDING_CODES = {
 		why: 'Ids are public addresses: each leads to one record only.',
 		mend: 'Give the newer record another id.'
 	},
+	'former-id-in-use': {
+		severity: 'error',
+		title: 'A former id is in use',
+		why: 'The address of a former id leads to the record that had it; it cannot lead to two.',
+		mend: 'Give the newer record another id, or take the former id away if it was never public.'
+	},
 	'id-not-file-name': {
 		severity: 'error',
 		title: 'The story’s id is not the file’s name',

@@ -70,7 +70,10 @@ export function resolveStory(story: Story, ledger: Ledger | null = null): Resolv
 			resolveRemark(remark, records.get(remark.event), ledger)
 		),
 		disputes: story.disputes,
-		corrections: story.corrections
+		corrections: story.corrections.map((correction) => ({
+			...correction,
+			dateWords: words(correction.date)
+		}))
 	};
 }
 

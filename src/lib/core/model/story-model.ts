@@ -88,6 +88,11 @@ export interface StoryRemark extends Omit<
 	checks: RemarkCheck[];
 }
 
+export interface StoryCorrection extends Correction {
+	/** "Feb. 3, 2018" */
+	dateWords: string;
+}
+
 /** How a story too large for one page is split. */
 export interface Split {
 	/** The chunk of texts that holds the focus event, from 0. */
@@ -129,7 +134,7 @@ export interface ResolvedStory {
 	events: StoryEvent[];
 	remarks: StoryRemark[];
 	disputes: Dispute[];
-	corrections: Correction[];
+	corrections: StoryCorrection[];
 }
 
 /** Records by id, in the order of the file or of time. */
@@ -156,8 +161,13 @@ export function indexStory(resolved: ResolvedStory): Model {
 	};
 }
 
-const byId = <T extends { id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
-	new Map(records.map((record) => [record.id, record]));
+/** A record is found by the ids that it had before too. */
+const byId = <T extends { id: string; formerly?: readonly string[] | undefined }>(
+	records: readonly T[]
+): ReadonlyMap<string, T> =>
+	new Map(
+		records.flatMap((record) => [record.id, ...(record.formerly ?? [])].map((id) => [id, record]))
+	);
 
 /** The events that concern a place, in order of time. */
 export function eventsAt({ events }: Pick<Model, 'events'>, place: string): StoryEvent[] {

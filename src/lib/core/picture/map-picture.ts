@@ -102,7 +102,7 @@ function namesOn(drawing: MapDrawing, singled: readonly MapMark[] | null): Label
 
 function drawHead(title: string, colours: PictureColours): string {
 	const style = { family: 'serif', weight: 500 } as const;
-	const { size, lines } = fitLines(title, style, TITLE_SIZES, RIGHT - MARGIN, 1);
+	const { size, lines } = fitLines(title, style, TITLE_SIZES, RIGHT - MARGIN, () => 1);
 	return (
 		setLines(
 			lines,

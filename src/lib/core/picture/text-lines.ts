@@ -80,20 +80,23 @@ function cut(line: string, fits: (line: string) => boolean): string {
 	return characters.join('').trimEnd() + MORE;
 }
 
-/** The largest of `sizes` (largest first) at which the words take no more than `most` lines. */
+/**
+ * The largest of `sizes` (largest first) at which the words take no more lines than they may.
+ * @param most lines at a size
+ */
 export function fitLines(
 	words: string,
 	style: Omit<TextStyle, 'size'>,
 	sizes: readonly [number, ...number[]],
 	width: number,
-	most: number
+	most: (size: number) => number
 ): { size: number; lines: string[] } {
 	const broken = sizes.map((size) => ({
 		size,
 		lines: breakLines(words, { ...style, size }, width)
 	}));
-	const fitting = broken.find(({ lines }) => lines.length <= most);
+	const fitting = broken.find(({ size, lines }) => lines.length <= most(size));
 	if (fitting) return fitting;
 	const size = Math.min(...sizes);
-	return { size, lines: breakLines(words, { ...style, size }, width, most) };
+	return { size, lines: breakLines(words, { ...style, size }, width, most(size)) };
 }

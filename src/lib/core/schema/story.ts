@@ -26,6 +26,7 @@ export const References = z.registry<{ kinds: readonly RecordKind[] }>();
 /** What the text of a field is; the checker picks its rules by it. */
 export const FIELD = {
 	id: 'id',
+	former: 'former id',
 	reference: 'id of another record',
 	text: 'text',
 	verbatim: 'verbatim text',
@@ -44,6 +45,15 @@ const Id = z
 	.describe(
 		'Lower-case letters, digits and single hyphens. Unique in the whole file, part of public addresses, never reused.'
 	);
+
+const Formerly = z
+	.array(
+		Id.meta({ title: FIELD.former, examples: ['letters-go-out'] }).describe(
+			'An id that it had before.'
+		)
+	)
+	.min(1)
+	.describe('Ids that it had before: their addresses still lead here.');
 
 /** "id of an event", "id of a source or event" */
 export function referenceWords(kinds: readonly RecordKind[]): string {
@@ -232,6 +242,7 @@ export const LabelHint = z.strictObject({
 export const Place = z
 	.strictObject({
 		id: Id,
+		formerly: Formerly.optional(),
 		kind: z
 			.enum(['state', 'county', 'city', 'city-county', 'site'])
 			.describe(
@@ -315,6 +326,7 @@ export const Person = z
 export const EventRecord = z
 	.strictObject({
 		id: Id,
+		formerly: Formerly.optional(),
 		lane: Ref('lane'),
 		...Timed,
 		title: Text.describe('A short sentence in our own words, present tense, no full stop.'),
@@ -357,6 +369,7 @@ export const Wording = z
 export const Remark = z
 	.strictObject({
 		id: Id,
+		formerly: Formerly.optional(),
 		event: Ref('event').describe('The event at which it was said.'),
 		speaker: Ref('person'),
 		words: Verbatim.describe('Exact words, to the letter, without the outer quotation marks.'),
@@ -391,6 +404,7 @@ export const Claim = z
 export const Dispute = z
 	.strictObject({
 		id: Id,
+		formerly: Formerly.optional(),
 		question: Text,
 		short: Text.optional().describe('In a few words: "how many came?".'),
 		unit: Text.optional().describe('What numeric claims count: "mayors".'),

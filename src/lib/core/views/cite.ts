@@ -1,6 +1,7 @@
 /** A source in one line: author, title, publisher, date. */
 import type { CitedSource } from '../model/story-model.ts';
 import { listWords } from '../dates/words.ts';
+import type { Name } from '../schema/story.ts';
 
 export function citeSource(source: CitedSource): { title: string; rest: string } {
 	const parts = [authorWords(source), source.title ? source.publisher : '', source.issuedWords];
@@ -8,8 +9,9 @@ export function citeSource(source: CitedSource): { title: string; rest: string }
 }
 
 /** "Given Family and Given Family"; empty where no author is named. */
-export function authorWords({ author = [] }: CitedSource): string {
-	return listWords(
-		author.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '))
+export const authorWords = ({ author = [] }: CitedSource): string => authorNames(author);
+
+export const authorNames = (authors: readonly Name[]): string =>
+	listWords(
+		authors.map((name) => name.literal ?? [name.given, name.family].filter(Boolean).join(' '))
 	);
-}

@@ -1,6 +1,6 @@
 /** How densely a lane's events lie, where there are too many for marks of their own. */
 import type { Model } from '../model/story-model.ts';
-import { countAll, countIn } from './time-index.ts';
+import { countAll, firstAt, runIn } from './time-index.ts';
 import { roundPercent, type TimeSpan } from './time-scale.ts';
 
 /** A lane with more events in view than these is shaded. */
@@ -14,12 +14,15 @@ const COLUMNS = 200;
  * event still shows beside thousands, and nothing grows or shrinks as the window moves.
  */
 export function laneDensity(model: Model, lane: string, window: TimeSpan): string {
-	if (countIn(model, lane, window) <= CROWD) return '';
+	const { events, first, end } = runIn(model, lane, window);
+	if (end - first <= CROWD) return '';
 	const step = (window.to - window.from) / COLUMNS;
 	const most = Math.log1p(countAll(model, lane));
+	let next = first;
 	const heights = Array.from({ length: COLUMNS }, (_, i) => {
-		const from = window.from + i * step;
-		return Math.log1p(countIn(model, lane, { from, to: from + step })) / most;
+		const from = next;
+		next = firstAt(events, window.from + (i + 1) * step, from);
+		return Math.log1p(next - from) / most;
 	});
 	const outline = heights.map((height) => `V${round(1 - height)}h${100 / COLUMNS}`).join('');
 	return `M0 1${outline}V1z`;

@@ -37,16 +37,29 @@ function buildIndex(model: Model): ReadonlyMap<string, LaneIndex> {
 	return lanes;
 }
 
-/** The events of a lane whose marks stand in the window, in order of time. */
-export function eventsIn(model: Model, lane: string, { from, to }: TimeSpan): StoryEvent[] {
-	const { events } = indexOf(model, lane);
-	return events.slice(firstAt(events, from), firstAt(events, to));
+/** A stretch of a lane's events, which are in order of time: from the first to before the end. */
+export interface Run {
+	events: readonly StoryEvent[];
+	first: number;
+	end: number;
 }
 
-/** How many events of a lane stand in the window, and in all. */
-export function countIn(model: Model, lane: string, { from, to }: TimeSpan): number {
+/** The events of a lane whose marks stand in the window. */
+export function runIn(model: Model, lane: string, { from, to }: TimeSpan): Run {
 	const { events } = indexOf(model, lane);
-	return firstAt(events, to) - firstAt(events, from);
+	return { events, first: firstAt(events, from), end: firstAt(events, to) };
+}
+
+export const eventsOf = ({ events, first, end }: Run): StoryEvent[] => events.slice(first, end);
+
+/** The same as a list, in order of time. */
+export const eventsIn = (model: Model, lane: string, window: TimeSpan): StoryEvent[] =>
+	eventsOf(runIn(model, lane, window));
+
+/** How many events of a lane stand in the window, and in all. */
+export function countIn(model: Model, lane: string, window: TimeSpan): number {
+	const { first, end } = runIn(model, lane, window);
+	return end - first;
 }
 export const countAll = (model: Model, lane: string): number => indexOf(model, lane).events.length;
 

@@ -5,8 +5,9 @@ import { beside, giveLabels, type GivenLabel, type LabelBox } from './row-labels
 import { pxOf, type Stretch } from './stretch.ts';
 import type { TimeSpan } from './time-scale.ts';
 import { lineStretch, type InForceLine } from './timeline-lines.ts';
-import { coreOf, depthOf, holds, leadOf, weightOf, type Group } from './timeline-marks.ts';
+import { coreOf, depthOf, leadOf, weightOf, type Group } from './timeline-marks.ts';
 import type { Box } from './timeline-rows.ts';
+import { holds } from './timeline-runs.ts';
 
 const LABEL_STYLE = { family: 'sans', size: 12, weight: 400 } as const;
 /** From a mark or a bar to its label, in px. */

@@ -2,7 +2,7 @@
 import type { Model } from '../model/story-model.ts';
 import type { Lane } from '../schema/story.ts';
 import type { AxisSize } from './axis-size.ts';
-import { eventsIn, firstAt, inForceOf } from './time-index.ts';
+import { inForceOf, runIn } from './time-index.ts';
 import type { TimeSpan } from './time-scale.ts';
 import { BAR_GAP, LABEL_GAP, labelLength, labelText, type PlacedMark } from './timeline-labels.ts';
 import { placeLines, type PlacedLines } from './timeline-lines.ts';
@@ -15,6 +15,7 @@ import {
 	type Group
 } from './timeline-marks.ts';
 import { assignRows, fitRows, sortBoxes, type Box } from './timeline-rows.ts';
+import { binLength } from './timeline-runs.ts';
 
 export interface PlacedLane {
 	lane: Lane;
@@ -50,14 +51,11 @@ export interface LaneContent {
 
 export function contentOf(model: Model, lane: Lane, window: TimeSpan, size: AxisSize): LaneContent {
 	const lines = placeLines(inForceOf(model, lane.id), window, size.oneRow ? 1 : undefined);
-	const inside = eventsIn(model, lane.id, window);
 	const started = size.oneRow ? new Map<string, number>() : lines.started;
 	const atStart = [...started.keys()].flatMap((id) => model.event.get(id) ?? []);
-	// There are few of them, and of the others there may be thousands.
-	for (const event of atStart) {
-		inside.splice(inside.indexOf(event, firstAt(inside, event.when.at)), 1);
-	}
-	const groups = gatherEvents(inside, window, size.width);
+	const length = binLength(window, size.width, model.lanes.indexOf(lane), model.lanes.length);
+	const run = runIn(model, lane.id, window);
+	const groups = gatherEvents(run, atStart, window, size.width, length);
 	const isWhole = ({ bar }: Group) => !size.oneRow && bar !== null && bar.x1 - bar.x0 > 90;
 	const box = boxIn(size);
 	return {

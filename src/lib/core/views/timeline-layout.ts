@@ -18,18 +18,20 @@ import { placeWords, type InForceLine } from './timeline-lines.ts';
 import { signsOf } from './time-signs.ts';
 import {
 	countText,
-	holds,
 	isCountLeft,
 	isInWindow,
 	leadOf,
 	makeGroup,
 	type Bar
 } from './timeline-marks.ts';
+import { holds } from './timeline-runs.ts';
 import { markWords } from './timeline-words.ts';
 
 export interface TimelineMark {
 	/** The event that stands for the mark. */
 	id: string;
+	/** Id of the event that stands for it while none is current: the same from frame to frame. */
+	key: string;
 	/** All it stands for, in order of time. */
 	events: readonly StoryEvent[];
 	/** Percent of the axis. */
@@ -150,6 +152,7 @@ function drawLane(
 				const isAlone = events.length === 1;
 				return {
 					id: lead.id,
+					key: leadOf(box.item, null).id,
 					events,
 					x,
 					row,

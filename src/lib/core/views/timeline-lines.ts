@@ -51,11 +51,11 @@ export function placeLines(
 	const spans = events
 		.flatMap((event): Span[] => {
 			const { inForce, when } = event;
-			const isShown = inForce && inForce.from < window.to && inForce.to > window.from;
+			if (!inForce || inForce.from >= window.to || inForce.to <= window.from) return [];
 			const isStarted = isInWindow(window, event);
 			// The line starts at its mark, which stands in the middle of the day.
-			const from = isStarted ? when.at : (inForce?.from ?? 0);
-			return isShown ? [{ ...inForce, from, event, isStarted }] : [];
+			const from = isStarted ? when.at : inForce.from;
+			return [{ ...inForce, from, event, isStarted }];
 		})
 		.toSorted((a, b) => a.from - b.from);
 	const rows = shareLines(spans, window, Math.max(1, most));

@@ -5,8 +5,9 @@ import type { StoryEvent } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import type { Box } from './timeline-rows.ts';
 import { leftmost, pxOf, rightmost, type Stretch } from './stretch.ts';
-import { firstAt } from './time-index.ts';
+import { eventsOf, type Run } from './time-index.ts';
 import { percentAt, roundPercent, type TimeSpan } from './time-scale.ts';
+import { binCrowd, holds, joinRuns, withoutEvent } from './timeline-runs.ts';
 
 /** Half of the box round the current glyph; every glyph keeps that much clear. */
 export const HALF_MARK = 11;
@@ -17,8 +18,6 @@ const ALL_APART = 8 * YEAR;
 const NONE_APART = 2 * YEAR;
 /** A lane of more events than these is gathered before its rows are looked for. */
 const CROWD = 160;
-/** Narrowest stretch that a crowd is gathered by, in px. */
-const BIN = 20;
 /** A span is drawn as a bar from here on; below, the glyph hides it. */
 const LEAST_BAR = 18;
 
@@ -60,23 +59,45 @@ export interface Group {
 export const isInWindow = ({ from, to }: TimeSpan, { when }: StoryEvent): boolean =>
 	from <= when.at && when.at < to;
 
-/** @param events of one lane, inside the window, in order of time */
+/**
+ * @param run those of one lane inside the window
+ * @param apart few of them, which have marks of their own
+ * @param length of the stretches of time that a crowd is gathered by, in ms
+ */
 export function gatherEvents(
-	events: readonly StoryEvent[],
+	run: Run,
+	apart: readonly StoryEvent[],
 	window: TimeSpan,
-	width: number
+	width: number,
+	length: number
 ): Group[] {
-	const isNear = depthOf(window) === 'near';
-	const days = isNear ? [...byDay(events.filter(isDayOnly)).values()] : [];
-	const rest = isNear ? events.filter((event) => !isDayOnly(event)) : events;
-	const groups =
-		rest.length > CROWD
-			? binCrowd(rest, window, width)
-			: isNear
-				? rest.map((event) => [event])
-				: mergeClose(rest, apartIn(window) * msPerPx(window, width));
-	return [...groups, ...days].map((group) => makeGroup(group, window, width));
+	return groupRun(run, apart, window, width, length).map((group) =>
+		makeGroup(group, window, width)
+	);
 }
+
+function groupRun(
+	run: Run,
+	apart: readonly StoryEvent[],
+	window: TimeSpan,
+	width: number,
+	length: number
+): (readonly StoryEvent[])[] {
+	if (depthOf(window) !== 'near') {
+		return run.end - run.first - apart.length > CROWD
+			? apart.reduce(withoutEvent, binCrowd(run, length))
+			: mergeClose(eventsBut(run, apart), apartIn(window) * msPerPx(window, width));
+	}
+	const events = eventsBut(run, apart);
+	const timed = events.filter((event) => !isDayOnly(event));
+	const days = byDay(events.filter(isDayOnly)).values();
+	return timed.length > CROWD
+		? [...binCrowd({ events: timed, first: 0, end: timed.length }, length), ...days]
+		: [...timed.map((event) => [event]), ...days];
+}
+
+const eventsBut = (run: Run, apart: readonly StoryEvent[]): StoryEvent[] =>
+	eventsOf(run).filter((event) => !apart.includes(event));
 
 /** Those of one day become one, and those less than so many ms after the first of a group. */
 function mergeClose(events: readonly StoryEvent[], apart: number): StoryEvent[][] {
@@ -98,23 +119,6 @@ function apartIn({ from, to }: TimeSpan): number {
 }
 
 const msPerPx = ({ from, to }: TimeSpan, width: number): number => (to - from) / width;
-
-/**
- * Gathers what lies in the same stretch of time. Stretches begin at fixed moments and double in
- * length, so that a window that moves or grows a little gathers alike.
- * @param events in order of time
- */
-function binCrowd(events: readonly StoryEvent[], window: TimeSpan, width: number): StoryEvent[][] {
-	const length = 2 ** Math.ceil(Math.log2(BIN * msPerPx(window, width)));
-	const bins: StoryEvent[][] = [];
-	for (let i = 0; i < events.length;) {
-		const at = events[i]?.when.at ?? 0;
-		const next = Math.max(i + 1, firstAt(events, (Math.floor(at / length) + 1) * length, i));
-		bins.push(events.slice(i, next));
-		i = next;
-	}
-	return bins;
-}
 
 function byDay(events: readonly StoryEvent[]): Map<string, StoryEvent[]> {
 	const days = new Map<string, StoryEvent[]>();
@@ -177,16 +181,6 @@ function partsOf({ when }: StoryEvent, window: TimeSpan): Pick<Bar, 'choice' | '
 /** A soft end stays soft where the window cuts it, and an open one keeps its arrow. */
 const cutEdge = (edge: Edge): BarEdge => (edge === 'known' || edge === 'limit' ? 'cut' : edge);
 
-/** Whether an event is one of the group's. A group may hold thousands: it is looked for by time. */
-export function holds({ events }: Pick<Group, 'events'>, event: StoryEvent | null): boolean {
-	if (!event) return false;
-	const { at } = event.when;
-	for (let i = firstAt(events, at); events[i]?.when.at === at; i += 1) {
-		if (events[i] === event) return true;
-	}
-	return false;
-}
-
 /** The event that speaks for a group: the current one, else the first of the weightiest. */
 export function leadOf(group: Pick<Group, 'events'>, current: StoryEvent | null): StoryEvent {
 	return current && holds(group, current) ? current : weightiest(group.events);
@@ -242,26 +236,9 @@ export function unionOf(
 	width: number
 ): Box<Group> {
 	const [p, q] = [a.item.events, b.item.events];
-	const events = mergeRuns(p, q);
+	const events = joinRuns(p, q);
 	const [first, second] =
 		events[0] === p[0] ? [weightiest(p), weightiest(q)] : [weightiest(q), weightiest(p)];
 	found.set(events, second.weight > first.weight ? second : first);
 	return box(makeGroup(events, window, width));
-}
-
-/** Two runs in order of time as one; where both have events of one moment, those of the first lead. */
-function mergeRuns(a: readonly StoryEvent[], b: readonly StoryEvent[]): readonly StoryEvent[] {
-	const [firstA = Infinity, firstB = Infinity] = [a[0]?.when.at, b[0]?.when.at];
-	if ((a.at(-1)?.when.at ?? -Infinity) <= firstB) return a.concat(b);
-	if ((b.at(-1)?.when.at ?? -Infinity) < firstA) return b.concat(a);
-	const merged: StoryEvent[] = [];
-	let j = 0;
-	for (const event of a) {
-		for (let next = b[j]; next && next.when.at < event.when.at; next = b[j]) {
-			merged.push(next);
-			j += 1;
-		}
-		merged.push(event);
-	}
-	return [...merged, ...b.slice(j)];
 }

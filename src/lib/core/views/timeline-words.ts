@@ -9,7 +9,7 @@ import type { Group } from './timeline-marks.ts';
 import type { TimeSpan } from './time-scale.ts';
 
 /** "Jan. 24, 2018, morning, hour not given" */
-export function whenWords({ when }: StoryEvent): string {
+export function whenWords({ when }: Pick<StoryEvent, 'when'>): string {
 	const hour = when.hour && `, ${when.hour.charAt(0).toLowerCase()}${when.hour.slice(1)}`;
 	return when.day + hour;
 }

@@ -57,7 +57,7 @@ describe('lines', () => {
 	});
 
 	it('are set as large as they fit, or else smallest and cut', () => {
-		const fit = (words: string) => fitLines(words, STYLE, [40, 20], 200, 1);
+		const fit = (words: string) => fitLines(words, STYLE, [40, 20], 200, () => 1);
 		expect(fit('Short').size).toBe(40);
 		expect(fit('Not so very short').size).toBe(20);
 		expect(fit('Longer than any line can be').lines).toEqual([expect.stringMatching(/…$/)]);

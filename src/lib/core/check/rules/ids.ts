@@ -1,5 +1,5 @@
 /** Ids: that each is one record's own, and that what names one leads to it. */
-import type { RecordKind } from '../../schema/story.ts';
+import { FIELD, type RecordKind } from '../../schema/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import { formatPath } from '../finding.ts';
@@ -16,6 +16,18 @@ export function* idsAreUnique({ ids }: Draft): Generator<Observation> {
 				seen: `${quote(id)}, which ${formatPath(first?.path ?? [])} has already`
 			};
 		}
+	}
+}
+
+/** An address that once led to a record may lead to no other. */
+export function* formerIdsAreFree({ fields, ids }: Draft): Generator<Observation> {
+	const known = new Map<string, string>();
+	for (const { title, text, path } of fields) {
+		if (title !== FIELD.former) continue;
+		const [holder] = ids.get(text) ?? [];
+		const other = holder ? `the id of ${formatPath(holder.path)}` : known.get(text);
+		if (other) yield { code: 'former-id-in-use', path, seen: `${quote(text)}, which is ${other}` };
+		known.set(text, `named as a former id at ${formatPath(path)} too`);
 	}
 }
 

@@ -31,6 +31,7 @@ import {
 	scheduledHasTime
 } from './hours.ts';
 import {
+	formerIdsAreFree,
 	idIsFileName,
 	idsAreUnique,
 	recordsAreUsed,
@@ -66,6 +67,7 @@ import {
 
 export const RULES: readonly Rule[] = [
 	idsAreUnique,
+	formerIdsAreFree,
 	idIsFileName,
 	referencesResolve,
 	referencesAreNotRepeated,

@@ -1,6 +1,7 @@
 /** The events as a table: all that timeline and list say of each. */
 import type { Model, StoryEvent } from '../../model/story-model.ts';
 import { capital } from '../place-words.ts';
+import { pathOf } from '../record-paths.ts';
 import { inForceWords } from '../timeline-words.ts';
 import {
 	linkDisputes,
@@ -37,7 +38,7 @@ export function eventTable(model: Model, dates: ReadonlyMap<string, string>): Re
 			return {
 				id: event.id,
 				cells: [
-					whenCell(event, dates.get(event.id) ?? '', rank, event.timeNote),
+					whenCell(event, dates.get(event.id) ?? '', rank, event.timeNote, pathOf(model, event.id)),
 					{ lines: plain(lane?.label), ...(lane ? { lane } : {}) },
 					titleCell(event),
 					placesCell(model, event),

@@ -4,6 +4,7 @@ import { eventsAt, type Model, type StoryPlace } from '../../model/story-model.t
 import { countWords } from '../../dates/words.ts';
 import { officeWords } from '../office-words.ts';
 import { capital, kindName, stateName } from '../place-words.ts';
+import { orderPlaces } from '../record-order.ts';
 import {
 	linkDisputes,
 	linked,
@@ -17,7 +18,6 @@ import {
 } from './record-table.ts';
 
 export function placeTable(model: Model): RecordTable {
-	const places = [...model.places].sort((a, b) => Number(b.counted) - Number(a.counted));
 	return {
 		id: 'places',
 		title: 'Places',
@@ -36,7 +36,7 @@ export function placeTable(model: Model): RecordTable {
 			{ id: 'office', label: 'In office then', sorts: 'text' },
 			{ id: 'sources', label: 'Sources', sorts: 'number' }
 		],
-		rows: places.map((place) => ({
+		rows: orderPlaces(model).map((place) => ({
 			id: place.id,
 			cells: [
 				nameCell(model, place),

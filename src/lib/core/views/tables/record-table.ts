@@ -4,9 +4,10 @@
  */
 import type { Model, StoryEvent, StoryRemark } from '../../model/story-model.ts';
 import type { Lane } from '../../schema/story.ts';
+import { isOneSource } from '../source-uses.ts';
 
 export interface RecordTable {
-	id: 'places' | 'events' | 'remarks';
+	id: 'places' | 'events' | 'remarks' | 'sources';
 	title: string;
 	/** "place", "places": what its rows are. */
 	one: string;
@@ -53,6 +54,10 @@ export interface Item {
 	text: string;
 	/** Id of the record on the story page that it leads to. */
 	record?: string;
+	/** Path of a record's own page, from the story's address. */
+	page?: string;
+	/** Address of another site that it leads to. */
+	href?: string;
 	/** Of a date: EDTF as the file writes it, and what `<time>` takes of it, "" if nothing. */
 	date?: { edtf: string; datetime: string };
 	/** Someone's exact words. */
@@ -82,19 +87,33 @@ export const linkDisputes = (model: Model, record: string): Item[] =>
 		.map(({ id, short, question }) => ({ text: short ?? question, record: id }));
 
 export const sourcesCell = (ids: readonly string[] = []): Cell => ({
-	lines: ids.length ? [{ items: [], sources: ids }] : [],
+	lines: ids.length ? [{ items: [], sources: ids }, ...quiet(oneSource(ids))] : [],
 	value: ids.length
 });
 
-/** The day and the hour of a record, which sorts by its rank in the order of time. */
+const oneSource = (ids: readonly string[]) => (isOneSource(ids) ? 'One source' : undefined);
+
+/**
+ * The day and the hour of a record, which sorts by its rank in the order of time.
+ * @param page path of the record's own page; null if it has none
+ */
 export const whenCell = (
 	{ when }: StoryEvent | StoryRemark,
 	edtf: string,
 	rank: number,
-	note: string | undefined
+	note: string | undefined,
+	page: string | null
 ): Cell => ({
 	lines: [
-		{ items: [{ text: when.day, date: { edtf, datetime: when.datetime } }] },
+		{
+			items: [
+				{
+					text: when.day,
+					date: { edtf, datetime: when.datetime },
+					...(page === null ? {} : { page })
+				}
+			]
+		},
 		...plain(when.hour),
 		...quiet(note)
 	],

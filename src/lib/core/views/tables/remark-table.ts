@@ -1,8 +1,9 @@
 /** The remarks as a table: the words to the letter, who said them, where, and who prints them. */
-import { startOfDay } from '../../dates/civil.ts';
 import type { Model, StoryRemark } from '../../model/story-model.ts';
 import { attributeRemark } from '../attribution.ts';
 import { capital } from '../place-words.ts';
+import { orderRemarks } from '../record-order.ts';
+import { pathOf } from '../record-paths.ts';
 import {
 	linkDisputes,
 	linked,
@@ -38,7 +39,13 @@ export function remarkTable(model: Model, dates: ReadonlyMap<string, string>): R
 			return {
 				id: remark.id,
 				cells: [
-					whenCell(remark, dates.get(remark.id) ?? '', rank, remark.timeNote),
+					whenCell(
+						remark,
+						dates.get(remark.id) ?? '',
+						rank,
+						remark.timeNote,
+						pathOf(model, remark.id)
+					),
 					wordsCell(model, remark),
 					{ lines: [...plain(name), ...quiet(role)] },
 					{ lines: plain(capital(remark.medium)) },
@@ -49,16 +56,6 @@ export function remarkTable(model: Model, dates: ReadonlyMap<string, string>): R
 			};
 		})
 	};
-}
-
-/** By day, and within a day by the order of the events at which they were said. */
-function orderRemarks(model: Model): StoryRemark[] {
-	const rank = new Map(model.events.map((event, i) => [event.id, i]));
-	const rankOf = ({ event }: StoryRemark) => rank.get(event) ?? Infinity;
-	const dayOf = ({ when }: StoryRemark) => startOfDay(when.start);
-	return [...model.remarks].sort(
-		(a, b) => dayOf(a) - dayOf(b) || rankOf(a) - rankOf(b) || a.when.start - b.when.start
-	);
 }
 
 const wordsCell = (model: Model, { id, words, context, note }: StoryRemark): Cell => ({

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { listStories, storyFile } from '#lib/server/read-story.ts';
+import { listStories } from '#lib/server/read-story.ts';
+import { datasetText } from '#lib/server/story-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;
@@ -7,6 +7,6 @@ export const entries: EntryGenerator = () => listStories().map((story) => ({ sto
 
 /** The story file as its authors wrote it, to the byte. */
 export const GET: RequestHandler = ({ params }) =>
-	new Response(readFileSync(storyFile(params.story), 'utf8'), {
+	new Response(datasetText(params.story), {
 		headers: { 'content-type': 'application/json; charset=utf-8' }
 	});

@@ -1,0 +1,30 @@
+/** A remark as text to take along: the words with who said them, and its source as cited. */
+import type { Model, StoryRemark } from '../model/story-model.ts';
+import { attributeRemark } from './attribution.ts';
+import { citeSource } from './cite.ts';
+import { linkToWords } from './text-fragment.ts';
+
+export interface Citation {
+	/** "APA" */
+	style: string;
+	text: string;
+}
+
+/** The words in quotation marks, the speaker and the source: one paragraph of plain text. */
+export function remarkText(model: Model, remark: StoryRemark): string {
+	const { name, role } = attributeRemark(model, remark);
+	const source = model.source.get(remark.wordings[0]?.source ?? '');
+	const cited = source && citeSource(source);
+	const printed = cited ? ` (${[cited.title, cited.rest].filter(Boolean).join(', ')})` : '';
+	const who = [name, role, remark.when.day].filter(Boolean).join(', ');
+	return `“${remark.words}” — ${who}${printed}`;
+}
+
+/** The address of the very words at the first source that can be opened; null if none can. */
+export function wordsAddress(model: Model, { wordings }: StoryRemark): string | null {
+	for (const wording of wordings) {
+		const page = model.source.get(wording.source)?.URL;
+		if (page) return linkToWords(page, wording);
+	}
+	return null;
+}

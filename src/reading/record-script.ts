@@ -1,0 +1,27 @@
+/**
+ * What pages to read do with script beyond being read: the switch between light and dark in the
+ * masthead, and buttons that copy. `data-copy` on a button names the element whose text or, of a
+ * link, whose address it copies.
+ */
+import { copyText } from '#lib/dom/copy-text.ts';
+import { chooseTheme, currentTheme } from '#lib/dom/theme.ts';
+
+document.addEventListener('click', ({ target }) => {
+	const button = target instanceof Element ? target.closest('button') : null;
+	// The masthead has no other.
+	if (button?.closest('header')) chooseTheme(currentTheme() === 'dark' ? 'light' : 'dark');
+	const source = document.getElementById(button?.dataset['copy'] ?? '');
+	if (source) void copyFrom(source);
+});
+
+async function copyFrom(source: HTMLElement) {
+	const isCopied = await copyText(
+		source instanceof HTMLAnchorElement ? source.href : source.textContent
+	);
+	if (!isCopied) getSelection()?.selectAllChildren(source);
+	const status = document.querySelector('[data-copied]');
+	if (status) status.textContent = isCopied ? 'Copied.' : SELECTED;
+}
+
+const SELECTED =
+	'The browser does not let this page copy. The text is selected: copy it from there.';

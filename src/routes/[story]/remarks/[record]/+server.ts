@@ -1,0 +1,8 @@
+import { remarkPage, recordEntries } from '#lib/server/record-pages.ts';
+import type { EntryGenerator, RequestHandler } from './$types.js';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+export const entries: EntryGenerator = () => recordEntries('remarks');
+
+export const GET: RequestHandler = ({ params }) => remarkPage(params);
