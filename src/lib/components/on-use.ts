@@ -5,6 +5,7 @@
 export const loadFilter = () => import('./filter/filter-tools.ts');
 export const loadCompare = () => import('./compare/mount-compare.ts');
 export const loadFindPlace = () => import('./find/FindPlace.svelte');
+export const loadOpenSource = () => import('./evidence/open-source.ts');
 export const loadKeyCard = () => import('./keyboard/KeyCard.svelte');
 export const loadPanel = () => import('./panel/PlacePanel.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');
