@@ -4,12 +4,15 @@ import { check } from '@placemarkio/check-geojson';
 import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { checkStory } from '../../src/lib/core/check/check-story.ts';
 import { readCsv } from '../../src/lib/core/export/read-csv.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
 import { DOWNLOADS } from '../../src/lib/core/views/story-downloads.ts';
 import { gazetteer } from '../../src/lib/server/gazetteer.ts';
+
+// A story is checked anew, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const text = readFileSync('data/letters-2018.json', 'utf8');
 const story = JSON.parse(text) as Story;

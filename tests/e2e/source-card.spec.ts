@@ -12,11 +12,8 @@ test('a number opens its source in place, and Escape leads back to it', async ({
 	await page.keyboard.press('Enter');
 	const card = page.getByRole('dialog', { name: /^Source \d+$/ });
 	await expect(card).toBeFocused();
-	const entry = await page.locator(`[id="${id}"] a[rel]`).first().getAttribute('href');
-	await expect(card.getByRole('link', { name: 'Open source' })).toHaveAttribute(
-		'href',
-		entry ?? ''
-	);
+	const title = await card.locator('.title span').innerText();
+	await expect(page.locator(`[id="${id}"]`)).toContainText(title);
 	await expectAccessible(page, '.source-popover');
 	await page.keyboard.press('Escape');
 	await expect(card).toHaveCount(0);

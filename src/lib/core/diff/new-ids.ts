@@ -7,7 +7,7 @@ export function withNewIds(before: Story, after: Story): Story {
 	const told = [...after.places, ...after.events, ...after.remarks, ...after.disputes];
 	const newIds = new Map(told.flatMap(({ id, formerly = [] }) => formerly.map((old) => [old, id])));
 	if (newIds.size === 0) return before;
-	const renamed = structuredClone(before);
+	const renamed = JSON.parse(JSON.stringify(before)) as Story;
 	for (const { title, text, path, refersTo } of readFields(before)) {
 		const id = newIds.get(text);
 		if (id && (title === FIELD.id || refersTo.length > 0)) setAt(renamed, path, id);
