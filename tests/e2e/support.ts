@@ -41,15 +41,15 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** Versions and levels of the rules that every page keeps, as axe names them. */
+export const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /**
  * Fails with the rule, its page and the elements, if axe finds a breach of WCAG 2.2 A or AA.
  * @param part selects what is looked at, where the rest of a long page is as it was
  */
 export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.include(part)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-		.analyze();
+	const { violations } = await new AxeBuilder({ page }).include(part).withTags(WCAG).analyze();
 	const found = violations.flatMap(({ id, help, helpUrl, nodes }) =>
 		nodes.map(({ target, failureSummary }) => ({
 			rule: `${id}: ${help} (${helpUrl})`,
