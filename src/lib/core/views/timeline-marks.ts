@@ -83,21 +83,18 @@ function groupRun(
 	width: number,
 	length: number
 ): (readonly StoryEvent[])[] {
-	if (depthOf(window) !== 'near') {
-		return run.end - run.first - apart.length > CROWD
-			? apart.reduce(withoutEvent, binCrowd(run, length))
-			: mergeClose(eventsBut(run, apart), apartIn(window) * msPerPx(window, width));
+	const isNear = depthOf(window) === 'near';
+	if (!isNear && run.end - run.first > CROWD) {
+		return apart.reduce(withoutEvent, binCrowd(run, length));
 	}
-	const events = eventsBut(run, apart);
+	const events = eventsOf(run).filter((event) => !apart.includes(event));
+	if (!isNear) return mergeClose(events, apartIn(window) * msPerPx(window, width));
 	const timed = events.filter((event) => !isDayOnly(event));
 	const days = byDay(events.filter(isDayOnly)).values();
 	return timed.length > CROWD
 		? [...binCrowd({ events: timed, first: 0, end: timed.length }, length), ...days]
 		: [...timed.map((event) => [event]), ...days];
 }
-
-const eventsBut = (run: Run, apart: readonly StoryEvent[]): StoryEvent[] =>
-	eventsOf(run).filter((event) => !apart.includes(event));
 
 /** Those of one day become one, and those less than so many ms after the first of a group. */
 function mergeClose(events: readonly StoryEvent[], apart: number): StoryEvent[][] {
