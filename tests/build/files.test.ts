@@ -53,8 +53,9 @@ describe('the page of the data', () => {
 	});
 });
 
-it('feed readers find the feeds from the story’s page', () => {
+it('programs find the data and the feeds from the story’s page', () => {
 	for (const [type, file] of [
+		['json', 'dataset.json'],
 		['atom+xml', 'feed.xml'],
 		['feed+json', 'feed.json']
 	] as const) {
