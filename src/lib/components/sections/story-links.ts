@@ -12,7 +12,10 @@ export interface StoryLinks {
 	picture: string;
 }
 
-/** The story's own address, below which its records have theirs; null: they have no pages. */
+/**
+ * The story's own address, below which its records have theirs; null: they have no pages. Those are
+ * none of Kit's pages: a link to one has `data-sveltekit-reload`, or its router looks for it first.
+ */
 export const recordsRoot = (
 	{ split }: Pick<Model, 'split'>,
 	{ tables }: StoryLinks

@@ -34,7 +34,12 @@ export function sourceTable(model: Model): RecordTable {
 					titleCell(source),
 					{ lines: plain(source.publisher) },
 					{ lines: plain(source.issuedWords), ...(rank === undefined ? {} : { value: rank }) },
-					{ lines: plain(sourceKind(source)) },
+					{
+						lines: [
+							...plain(sourceKind({ type: source.type })),
+							...quiet(source.primary ? 'The record itself' : undefined)
+						]
+					},
 					usesCell(model, uses.get(source.id))
 				]
 			};
