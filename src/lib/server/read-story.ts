@@ -111,15 +111,24 @@ export const readLedger = (id: string, folder = FOLDER): Ledger | null =>
 /** The same with what the check found. */
 export function readChecked(id: string, folder = FOLDER): ReadStory {
 	const file = storyFile(id, folder);
-	const state = stateOf(file);
 	const before = lastSound.get(file);
-	if (before?.state === state) return before;
 	try {
-		const read = readStoryFile(file);
-		lastSound.set(file, { ...read, state });
-		return read;
+		return readSound(file);
 	} catch (error) {
 		if (isDev && before && error instanceof StoryError) return before;
 		throw error;
 	}
+}
+
+/**
+ * A file that was sound and has not changed is not checked again.
+ * @throws {StoryError} if it has an error.
+ */
+export function readSound(file: string): ReadStory {
+	const state = stateOf(file);
+	const before = lastSound.get(file);
+	if (before?.state === state) return before;
+	const read = readStoryFile(file);
+	lastSound.set(file, { ...read, state });
+	return read;
 }
