@@ -25,7 +25,7 @@ export function checkWords(check: RemarkCheck | undefined, of = 'the source'): s
  * "Checked against The Paper on Jan. 24, 2018: printed exactly so." Empty if none was.
  */
 export function remarkCheckWords(model: Pick<Model, 'source'>, remark: StoryRemark): string {
-	const read = remark.checks.filter(({ verdict }) => verdict !== 'unreachable');
+	const read = remark.checks.filter(isRead);
 	return [...new Set(read.map(resultOf))]
 		.map((result) => {
 			const alike = read.filter((check) => resultOf(check) === result);
@@ -36,3 +36,21 @@ export function remarkCheckWords(model: Pick<Model, 'source'>, remark: StoryRema
 }
 
 const resultOf = ({ verdict, dateWords }: RemarkCheck): string => `${verdict} ${dateWords}`;
+
+/**
+ * Of a whole story: "Of 115 wordings, 5 were held against the texts of their sources: 4 are printed
+ * exactly so and 1 otherwise. The others are not yet checked."
+ */
+export function storyCheckWords({ remarks }: Pick<Model, 'remarks'>): string {
+	const wordings = remarks.reduce((count, remark) => count + remark.wordings.length, 0);
+	const read = remarks.flatMap(({ checks }) => checks).filter(isRead);
+	if (read.length === 0) return 'No quotation was yet held against the text of its source.';
+	const results = Object.entries(FOUND).flatMap(([verdict, words]) => {
+		const count = read.filter((check) => check.verdict === verdict).length;
+		return count ? `${count} ${words}` : [];
+	});
+	const rest = wordings > read.length ? ' The others are not yet checked.' : '';
+	return `Of ${wordings} wordings of quotations, ${read.length} were held against the texts of their sources: ${listWords(results)}.${rest}`;
+}
+
+const isRead = ({ verdict }: RemarkCheck): boolean => verdict !== 'unreachable';

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
 import { indexStory } from '../../../../src/lib/core/model/story-model.ts';
 import type { QuoteCheck } from '../../../../src/lib/core/quotes/ledger.ts';
-import { checkWords, remarkCheckWords } from '../../../../src/lib/core/views/check-words.ts';
+import {
+	checkWords,
+	remarkCheckWords,
+	storyCheckWords
+} from '../../../../src/lib/core/views/check-words.ts';
 import { SMALL } from '../model/small-story.ts';
 
 const on = { source: 'paper', dateWords: 'Jan. 24, 2018' };
@@ -75,5 +79,30 @@ describe('the checks of a remark', () => {
 			check('source-1', { words: 'Nope.' })
 		];
 		expect(wordsOf(['source-0', 'source-1'], checks)).toBe('');
+	});
+});
+
+describe('the checks of a whole story', () => {
+	const [remark] = SMALL.remarks;
+	const wording = { source: 'paper', exact: 'No.' };
+	const said = (...verdicts: QuoteCheck['verdict'][]) =>
+		storyCheckWords({
+			remarks: [
+				{
+					...resolveStory(SMALL).remarks.find(({ id }) => id === remark!.id)!,
+					wordings: [wording, wording, wording],
+					checks: verdicts.map((verdict) => ({ ...on, verdict }))
+				}
+			]
+		});
+
+	test('what was held against a text, and that the rest was not', () => {
+		expect(said('exact', 'differs')).toBe(
+			'Of 3 wordings of quotations, 2 were held against the texts of their sources: 1 printed exactly so and 1 printed otherwise. The others are not yet checked.'
+		);
+	});
+
+	test('a source that could not be read counts as not checked', () => {
+		expect(said('unreachable')).toBe('No quotation was yet held against the text of its source.');
 	});
 });
