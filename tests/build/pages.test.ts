@@ -1,5 +1,6 @@
 /** What holds for every page of the finished build. */
 import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const pages = readdirSync('build', { recursive: true, encoding: 'utf8' })
@@ -26,4 +27,19 @@ test.each(pages)('$path counts its own files from where it stands', ({ html }) =
 
 test.each(pages)('$path names its canonical address, which ends with a slash', ({ html }) => {
 	expect(html).toMatch(/<link rel="canonical" href="[^"]*\/"/);
+});
+
+test.each(pages)('$path has the style of every component it shows', ({ path, html }) => {
+	const linked = (html.match(/<link\b[^>]*rel="stylesheet"[^>]*>/g) ?? [])
+		.filter((tag) => !/\sdisabled\s/.test(tag))
+		.flatMap((tag) => /href="([^"]+)"/.exec(tag)?.[1] ?? [])
+		.map((address) => readFileSync(join('build', dirname(path), address), 'utf8'));
+	const inline = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css);
+	const style = [...inline, ...linked].join('');
+	const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+		names.split(/\s+/)
+	);
+	// The name of a component's style: see `cssHash` in svelte.config.js.
+	const scopes = new Set(classes.filter((name) => /^d[a-z0-9]{5}$/.test(name)));
+	expect([...scopes].filter((scope) => !style.includes(`.${scope}`))).toEqual([]);
 });

@@ -28,11 +28,11 @@ test('the key tells the forms that the story draws, and Escape gives the focus b
 test('on a phone bars stand beside the list and leave its text wide enough', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 700 });
 	const row = page.locator('#letters-released');
-	await expect(page.locator('.region > ol [data-end]').first()).toBeVisible();
+	await expect(page.locator('.region > .contents > ol [data-end]').first()).toBeVisible();
 	const text = await row.locator('.text').boundingBox();
 	expect(Math.round(text?.width ?? 0)).toBeGreaterThanOrEqual(250);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 	await expectAccessible(page, '.region');
 	await page.setViewportSize({ width: 800, height: 900 });
-	await expect(page.locator('.region > ol [data-end]').first()).toBeHidden();
+	await expect(page.locator('.region > .contents > ol [data-end]').first()).toBeHidden();
 });

@@ -306,6 +306,8 @@ test.describe('without script', () => {
 	}) => {
 		await page.goto(PAGE);
 		await expect(page.getByRole('button', { name: 'Play the events' })).toHaveCount(0);
+		// What is out of sight is not laid out, and then counts as seen.
+		await page.locator('#places').scrollIntoViewIfNeeded();
 		await expect(page.getByRole('button', { name: /Compare/ })).toHaveCount(0);
 		const details = page.locator('#places details').filter({ hasText: 'What changed since April' });
 		await details.locator('summary').click();
