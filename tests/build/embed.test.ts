@@ -1,12 +1,10 @@
 /** The bare pages for the frames of others: what they promise to hosts, read from the build. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { listStories } from '../../src/lib/server/read-story.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 
-const stories = readdirSync('data')
-	.filter((name) => name.endsWith('.json') && !name.includes('.schema.'))
-	.map((name) => basename(name, '.json'));
+const stories = listStories();
 
 describe.each(stories)('the timeline of %s alone', (story) => {
 	const path = `embed/${story}/timeline/index.html`;
