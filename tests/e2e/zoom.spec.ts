@@ -114,10 +114,11 @@ test.describe('with a mouse', () => {
 
 	test('a double click enlarges the spot', async ({ page }) => {
 		await open(page);
-		await map(page).hover({ position: { x: 500, y: 150 } });
-		await page.waitForLoadState('networkidle');
-		await map(page).dblclick({ position: { x: 500, y: 150 } });
-		await expect.poll(() => zoomed(page)).toBe(2);
+		// What zooms comes with the pointer; a double click before it is there does nothing.
+		await expect(async () => {
+			if ((await zoomed(page)) === 1) await map(page).dblclick({ position: { x: 500, y: 150 } });
+			expect(await zoomed(page)).toBe(2);
+		}).toPass();
 	});
 
 	test('keys enlarge round the mark that has the focus, and arrows bring marks into view', async ({
