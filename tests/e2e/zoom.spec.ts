@@ -255,14 +255,15 @@ test('two fingers enlarge the map', async ({ page, isMobile }) => {
 					? []
 					: [-1, 1].map((side, id) => ({ x: x + width / 2 + side * apart, y: y + height / 2, id }))
 		});
-	// The first touch fetches what zooms.
-	await touch('touchStart', 20);
-	await touch('touchEnd', 20);
-	await page.waitForLoadState('networkidle');
-	await touch('touchStart', 20);
-	for (const apart of [30, 40, 50, 60]) await touch('touchMove', apart);
-	await touch('touchEnd', 60);
-	await expect.poll(() => zoomed(page)).toBeGreaterThan(2);
+	// The first touch fetches what zooms; fingers that come before it is there do nothing.
+	await expect(async () => {
+		if ((await zoomed(page)) === 1) {
+			await touch('touchStart', 20);
+			for (const apart of [30, 40, 50, 60]) await touch('touchMove', apart);
+			await touch('touchEnd', 60);
+		}
+		expect(await zoomed(page)).toBeGreaterThan(2);
+	}).toPass();
 	// One finger scrolls the page, wherever it starts.
 	expect(await map(page).evaluate((view) => getComputedStyle(view).touchAction)).toBe(
 		'pan-x pan-y'
