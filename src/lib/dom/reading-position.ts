@@ -116,14 +116,11 @@ export function bringIntoReading(region: HTMLElement, id: string, isAtOnce = wan
 	if (!row) return;
 	row.closest('details')?.setAttribute('open', '');
 	region.dispatchEvent(new CustomEvent('dateline:moved'));
+	const { top } = row.getBoundingClientRect();
 	const isBeside = matchMedia(BESIDE).matches;
 	const scroller = isBeside ? region : document.documentElement;
 	const line = isBeside ? lineOf(region) : (stickyAbove()?.offsetHeight ?? 0) + 12;
-	const away = () => row.getBoundingClientRect().top - line;
-	const isSmooth = Math.abs(away()) < innerHeight * 1.5 && !isAtOnce;
-	scroller.scrollBy({ top: away(), behavior: isSmooth ? 'smooth' : 'instant' });
-	if (isSmooth) return;
-	// Rows that come near are laid out only then, a frame later, and are not as high as they were taken for.
-	const settle = () => scroller.scrollBy({ top: away(), behavior: 'instant' });
-	requestAnimationFrame(() => requestAnimationFrame(settle));
+	const by = top - line;
+	const isShort = Math.abs(by) < innerHeight * 1.5;
+	scroller.scrollBy({ top: by, behavior: isShort && !isAtOnce ? 'smooth' : 'instant' });
 }

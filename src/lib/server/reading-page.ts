@@ -9,6 +9,7 @@ import type { Component } from 'svelte';
 import { escapeXml } from '../core/picture/svg.ts';
 import { readingFiles } from './embed-files.ts';
 import { policyFor } from './policy.ts';
+import { stillMarkup } from './still-markup.ts';
 
 // Paths from the root of the project, where builds run.
 const TEMPLATE = readFileSync('src/app.html', 'utf8');
@@ -51,14 +52,11 @@ export function readingPage<Props extends Record<string, unknown>>(
 	const html = TEMPLATE.replace('<html lang="en">', `<html lang="${escapeXml(page.language)}">`)
 		.replace('<meta charset="utf-8" />', (charset) => `${charset}\n\t\t${policy}`)
 		.replaceAll('%sveltekit.assets%', root)
-		.replace('%sveltekit.head%', () => own.join('\n') + withoutComments(head))
-		.replace('%sveltekit.body%', () => withoutComments(body));
+		.replace('%sveltekit.head%', () => own.join('\n') + stillMarkup(head))
+		.replace('%sveltekit.body%', () => stillMarkup(body));
 	// Exactly this type makes Kit write a page: `index.html` in a folder of its own.
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
-
-/** Svelte needs them to bring markup to life. Text of a story is escaped, so there are no others. */
-const withoutComments = (markup: string): string => markup.replace(/<!--.*?-->/g, '');
 
 /** The same for all pages at one depth. */
 const styles = new Map<string, string>();
@@ -88,11 +86,14 @@ const fontFiles = (): string[] =>
 		: [...FACES.matchAll(/\.\/fonts\/([\w-]+\.woff2)/g)].map(([, name = '']) => fontFile(name));
 
 function fontFile(name: string): string {
-	const manifest = JSON.parse(readFileSync(`${CLIENT}/.vite/manifest.json`, 'utf8')) as Record<
-		string,
-		{ file: string }
-	>;
-	const found = manifest[`src/lib/styles/fonts/${name}`];
+	const found = clientManifest()[`src/lib/styles/fonts/${name}`];
 	if (!found) throw new Error(`There is no font ${name} in the build.`);
 	return found.file;
 }
+
+type Manifest = Readonly<Record<string, { file: string }>>;
+
+/** Read once: it is there only when the first page is made, and the same for all. */
+let manifest: Manifest | undefined;
+const clientManifest = (): Manifest =>
+	(manifest ??= JSON.parse(readFileSync(`${CLIENT}/.vite/manifest.json`, 'utf8')) as Manifest);

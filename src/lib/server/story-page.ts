@@ -12,6 +12,7 @@ import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
 import { drawStory } from './map-drawing.ts';
 import { listStories, readLedger, readStory } from './read-story.ts';
+import { stillMarkup } from './still-markup.ts';
 
 /** A story is asked for by every file that is made of it, and read as one object while it stays. */
 const resolved = new WeakMap<Story, ResolvedStory>();
@@ -67,11 +68,6 @@ export function storyGeometry(id: string) {
 	return drawStory(loadStory(id)).geometry;
 }
 
-/**
- * The markup of the sections below the figure, without the comments that Svelte needs to bring
- * markup to life: this is never brought to life. Text of a story is escaped as everywhere, so the
- * only comments are Svelte's.
- */
-export function renderSections(props: ComponentProps<typeof StorySections>): string {
-	return render(StorySections, { props }).body.replace(/<!--.*?-->/g, '');
-}
+/** The markup of the sections below the figure. */
+export const renderSections = (props: ComponentProps<typeof StorySections>): string =>
+	stillMarkup(render(StorySections, { props }).body);
