@@ -90,11 +90,15 @@ test.describe('beside the map', () => {
 	}) => {
 		await open(page);
 		await depth(page, '1996–2020').click();
+		// The address is written once the flight has come to rest.
+		await expect(page).toHaveURL(/from=1996/);
 		const cluster = timeline(page).locator('[data-events~="letters-released"]');
 		await expect(cluster).toContainText('×');
 		const events = ((await cluster.getAttribute('data-events')) ?? '').split(' ');
 		await cluster.click();
-		const list = timeline(page).getByRole('group', { name: `${events.length} events, ` });
+		const list = timeline(page).getByRole('group', {
+			name: new RegExp(`^${events.length} events, `)
+		});
 		await expect(list.getByRole('listitem')).toHaveCount(events.length);
 		await expect(list.locator(':focus')).toHaveCount(1);
 		await expectAccessible(page, '.cluster');
@@ -105,6 +109,20 @@ test.describe('beside the map', () => {
 		await list.getByRole('button', { name: 'Zoom to them' }).click();
 		await expect(depth(page, '2017–18')).toHaveAttribute('aria-pressed', 'true');
 		await expect(timeline(page).locator('[data-event="november-2017-letters"]')).toHaveCount(1);
+	});
+
+	test('a list opened in flight gives the focus to a mark that is still there', async ({
+		page
+	}) => {
+		await open(page);
+		await depth(page, '1996–2020').click();
+		await timeline(page)
+			.locator('[data-events~="letters-released"]')
+			.evaluate((mark) => (mark as HTMLElement).click());
+		await expect(timeline(page).locator('.cluster :focus')).toHaveCount(1);
+		await expect(page).toHaveURL(/from=1996/);
+		await page.keyboard.press('Escape');
+		await expect(timeline(page).locator('[data-event]:focus')).toHaveCount(1);
 	});
 
 	test('an event chosen from such a list becomes current', async ({ page }) => {
