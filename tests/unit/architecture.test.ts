@@ -56,7 +56,13 @@ const HEAVY = [
 	'src/lib/server',
 	'src/lib/core/parse',
 	'src/lib/core/check',
-	'src/lib/core/geo/project.ts'
+	'src/lib/core/edit',
+	'src/lib/core/import',
+	'src/lib/core/geo/project.ts',
+	'src/lib/studio',
+	'codemirror',
+	'@codemirror',
+	'papaparse'
 ];
 
 /** For each folder: which imports are not allowed there. Types cost nothing and bind loosely. */
@@ -84,7 +90,9 @@ const WALLS: {
 				'feed',
 				'ics',
 				'fflate',
-				'@citation-js'
+				'@citation-js',
+				'papaparse',
+				'htmlparser2'
 			])
 	},
 	{
@@ -98,6 +106,12 @@ const WALLS: {
 		forbids: (target, typeOnly) =>
 			isPackage(target, ['src/lib/server', 'src/routes', 'src/cli', 'src/build']) ||
 			(!typeOnly && isPackage(target, [...HEAVY, 'd3']))
+	},
+	{
+		folder: 'src/lib/studio/',
+		rule: 'runs in the browser alone: no server, no route',
+		forbids: (target) =>
+			isPackage(target, ['src/lib/server', 'src/routes', 'src/cli', 'src/build', 'us-atlas'])
 	},
 	{
 		folder: 'src/lib/dom/',
