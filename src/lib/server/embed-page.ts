@@ -17,9 +17,9 @@ interface EmbedPage {
 	/** The way from the page to the root of the site: "../../.." */
 	root: string;
 	files: EmbedFiles;
-	/** Markup, which the script brings to life with the same props. */
 	body: string;
-	props: unknown;
+	/** What the script brings the markup to life with; a page that only shows has neither. */
+	props?: unknown;
 }
 
 /** Before the first paint: light or dark, if the address says so. Nothing is stored here. */
@@ -30,6 +30,7 @@ const POLICY = policyFor({ scripts: [THEME] });
 
 export function embedPage(page: EmbedPage): string {
 	const { root, files, body, props } = page;
+	const lives = props !== undefined;
 	const [title, description] = [escapeXml(page.title), escapeXml(page.description)];
 	// The dev server puts its own scripts and style into the page.
 	const policy = import.meta.env.DEV
@@ -37,8 +38,17 @@ export function embedPage(page: EmbedPage): string {
 		: `<meta http-equiv="content-security-policy" content="${POLICY}" />`;
 	const links = [
 		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
-		...files.modules.map((file) => `<link rel="modulepreload" href="${root}/${file}" />`)
+		...(lives ? files.modules : []).map(
+			(file) => `<link rel="modulepreload" href="${root}/${file}" />`
+		),
+		// Of the dev server, style comes with the script.
+		...(lives || import.meta.env.DEV
+			? [`<script type="module" src="${root}/${files.script}"></script>`]
+			: [])
 	];
+	const data = lives
+		? `\n<script type="application/json" data-embed-props>${pageData(props)}</script>`
+		: '';
 	return `<!doctype html>
 <html lang="${escapeXml(page.language)}">
 <head>
@@ -53,11 +63,9 @@ ${policy}
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
 <script>${THEME}</script>
 ${links.join('\n')}
-<script type="module" src="${root}/${files.script}"></script>
 </head>
 <body>
-<div class="contents" data-embed-root>${body}</div>
-<script type="application/json" data-embed-props>${pageData(props)}</script>
+<div class="contents" data-embed-root>${body}</div>${data}
 </body>
 </html>
 `;
