@@ -135,8 +135,17 @@ test('the frame that a remark gives away shows it whole in a page that forbids a
 	const root = inner.locator('html');
 	const hidden = await root.evaluate((html) => html.scrollHeight - html.clientHeight);
 	expect(hidden, 'px that need scrolling').toBeLessThanOrEqual(0);
-	await expectAccessible(page);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on a remark and an event alone, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme });
+		for (const path of [`remark/${differing?.id}/`, `event/${event?.id}/`]) {
+			await page.goto(`./embed/${story.id}/${path}`);
+			await expectAccessible(page);
+		}
+	});
+}
 
 test('light and dark can be switched, and the choice lasts', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });

@@ -27,6 +27,8 @@ const THEME = `const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;`;
 
 const POLICY = policyFor({ scripts: [THEME] });
+/** Of a page without script, which a frame that forbids script need not complain about. */
+const STILL_POLICY = policyFor({ scripts: [] });
 
 export function embedPage(page: EmbedPage): string {
 	const { root, files, body, props } = page;
@@ -35,7 +37,7 @@ export function embedPage(page: EmbedPage): string {
 	// The dev server puts its own scripts and style into the page.
 	const policy = import.meta.env.DEV
 		? ''
-		: `<meta http-equiv="content-security-policy" content="${POLICY}" />`;
+		: `<meta http-equiv="content-security-policy" content="${lives ? POLICY : STILL_POLICY}" />`;
 	const links = [
 		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
 		...(lives ? files.modules : []).map(
@@ -61,8 +63,7 @@ ${policy}
 <meta name="description" content="${description}" />
 <link rel="canonical" href="${escapeXml(page.canonical)}" />
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
-<script>${THEME}</script>
-${links.join('\n')}
+${lives ? `<script>${THEME}</script>\n` : ''}${links.join('\n')}
 </head>
 <body>
 <div class="contents" data-embed-root>${body}</div>${data}
