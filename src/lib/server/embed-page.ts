@@ -22,11 +22,15 @@ interface EmbedPage {
 	props?: unknown;
 }
 
-/** Before the first paint: light or dark, if the address says so. Nothing is stored here. */
-const THEME = `const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;`;
+/**
+ * Before the first paint: light or dark, and whether the frame grows with the page, if the address
+ * says so. Nothing is stored here.
+ */
+const WISHES = `const wishes = new URLSearchParams(location.search);
+for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto']]])
+	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);`;
 
-const POLICY = policyFor({ scripts: [THEME] });
+const POLICY = policyFor({ scripts: [WISHES] });
 /** Of a page without script, which a frame that forbids script need not complain about. */
 const STILL_POLICY = policyFor({ scripts: [] });
 
@@ -63,7 +67,7 @@ ${policy}
 <meta name="description" content="${description}" />
 <link rel="canonical" href="${escapeXml(page.canonical)}" />
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
-${lives ? `<script>${THEME}</script>\n` : ''}${links.join('\n')}
+${lives ? `<script>${WISHES}</script>\n` : ''}${links.join('\n')}
 </head>
 <body>
 <div class="contents" data-embed-root>${body}</div>${data}
