@@ -37,14 +37,20 @@ const isInline = isIn(
 
 export function htmlToText(html: string): PlainText {
 	const read = /[<&]/.test(html) ? readHtml(html) : { ...NOTHING, text: html };
-	const spaced = read.text.replace(/\s+/g, ' ');
-	const shown = spaced.replace(new RegExp(HIDDEN, 'gu'), (char) => (char === LOST ? char : ''));
-	// A character that was lost to a wrong encoding leaves its sign: where it stood must be seen.
-	const text = shown.replace(/ {2,}/g, ' ').trim();
-	return { ...read, text, hidden: spaced.length - shown.length };
+	const links = read.links.map(({ url, words }) => ({ url: url.trim(), words: tidyText(words) }));
+	const spaced = onOneLine(read.text);
+	return { ...read, links, text: tidyText(spaced), hidden: spaced.length - shown(spaced).length };
 }
 
-const LOST = '\uFFFD';
+/** One line with single spaces, and without what nobody sees. */
+export const tidyText = (text: string): string =>
+	shown(onOneLine(text)).replace(/ {2,}/g, ' ').trim();
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** A character that was lost to a wrong encoding leaves its sign: where it stood must be seen. */
+const shown = (text: string): string =>
+	text.replace(new RegExp(HIDDEN, 'gu'), (char) => (char === '\uFFFD' ? char : ''));
 
 const NOTHING = { links: [], embeds: [], tags: [], comments: 0 };
 
@@ -67,7 +73,7 @@ function readHtml(html: string): Omit<PlainText, 'hidden'> {
 			if (isMute(name)) mute++;
 			if (!isInline(name)) say(' ');
 			if (name === 'a' && attributes['href']) {
-				open = { url: attributes['href'].trim(), words: '' };
+				open = { url: attributes['href'], words: '' };
 				links.push(open);
 			}
 		},
@@ -83,8 +89,7 @@ function readHtml(html: string): Omit<PlainText, 'hidden'> {
 		onprocessinginstruction: () => comments++
 	});
 	parser.end(html);
-	const named = links.map(({ url, words }) => ({ url, words: words.replace(/\s+/g, ' ').trim() }));
-	return { text, links: named, embeds, tags: [...tags], comments };
+	return { text, links, embeds, tags: [...tags], comments };
 }
 
 /** What a person must be told of the way from HTML to text. */

@@ -29,8 +29,8 @@ function describe(start: string, json: unknown): [seen: string, did: string] {
 	if (/^<(!doctype|html|head|\?xml)/i.test(start)) {
 		return ['a web page', 'Save the timeline’s JSON or its spreadsheet, not the page that shows it.'];
 	}
-	if (/^[\w$.]+\s*\(\s*[[{]/.test(start)) {
-		return ['JSON inside a call (JSONP)', 'Take the name and the brackets round the JSON away.'];
+	if (/^(?:var\s+)?[\w$.]+\s*[(=]\s*[[{]/.test(start)) {
+		return ['JSON inside a script (JSONP)', 'Take away what stands before and after the JSON.'];
 	}
 	if (typeof json === 'object' && json !== null && 'events' in json && 'lanes' in json) {
 		return ['a Dateline story', 'It needs no import: open it.'];

@@ -3,6 +3,7 @@ import type { EventRecord, Lane, Place, Source } from '../schema/story.ts';
 import { Lane as LaneSchema } from '../schema/story.ts';
 import { count } from '../check/words.ts';
 import { plain } from '../text/plain.ts';
+import { tidyText } from './html-to-text.ts';
 import { idFromWords, idMaker, isId, type IdMaker } from './id-maker.ts';
 import {
 	IMPORT_FORMATS,
@@ -177,11 +178,12 @@ const inTurn = <T>(options: readonly [T, ...T[]] | readonly T[], turn: number): 
 	options[turn % options.length] as T;
 
 /** For events that name none, as every event needs one. */
-function fallbackSource(ids: IdMaker, { format, fileName }: RecordOptions): Source {
+function fallbackSource(ids: IdMaker, { format, fileName = '' }: RecordOptions): Source {
+	const title = tidyText(fileName);
 	return {
 		id: ids.take('imported-file'),
 		type: 'document',
-		...(fileName && { title: fileName }),
+		...(title && { title }),
 		publisher: TO_BE_WRITTEN,
 		note: `The file that was imported, ${IMPORT_FORMATS[format]}. It names no other source for this.`
 	};

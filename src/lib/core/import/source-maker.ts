@@ -2,6 +2,7 @@
 import { linkFault } from '../check/rules/links.ts';
 import { clip } from '../check/words.ts';
 import type { Source } from '../schema/story.ts';
+import { tidyText } from './html-to-text.ts';
 import { idFromWords, type IdMaker } from './id-maker.ts';
 import type { ImportedSource, ImportEntry } from './imported.ts';
 import { TO_BE_WRITTEN } from './placeholders.ts';
@@ -65,7 +66,7 @@ function readAddress(given = ''): Address {
 	if (linkFault(url)) {
 		const seen = `the address “${clip(text, 80)}”`;
 		const did = 'No https address: it stands in the source’s note. Kept under `extensions`.';
-		const note = `Its address in the old timeline: ${clip(text, 200).replace(/\s+/g, ' ')}`;
+		const note = `Its address in the old timeline: ${tidyText(clip(text, 200))}`;
 		return { note, entries: [{ severity: 'warning', seen, did }] };
 	}
 	if (url === text || !/^http:/i.test(text)) return { url, entries: [] };

@@ -206,7 +206,7 @@ describe('what is no timeline', () => {
 		['broken JSON', '{\n"events": [\n{"a": 1,}\n]}', /^line 3, column 8: a comma before/],
 		['an empty file', '', /no known form/],
 		['a web page', '<!DOCTYPE html><html><body></body></html>', /a web page/],
-		['JSONP', 'storyjs_jsonp_data = 1; callback({"events": []})', /no known form/],
+		['JSON in a script', 'storyjs_jsonp_data = {"timeline": {}}', /JSONP/],
 		['JSON in a call', 'callback({"events": []})', /JSONP/],
 		['JSON of something else', '{"a": 1}', /no known form/],
 		['a list', '[1, 2]', /no known form/],
