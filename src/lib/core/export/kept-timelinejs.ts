@@ -48,7 +48,9 @@ function mergeSlide(was: Json, slide: EventSlide, record: EventRecord, lane: str
 		text: said.summary === record.summary
 	});
 	return {
-		...(isDated ? was : { ...withoutDates(was), start_date, ...(end_date && { end_date }), display_date }),
+		...(isDated
+			? was
+			: { ...withoutDates(was), start_date, ...(end_date && { end_date }), display_date }),
 		...(text !== undefined && { text }),
 		...(!isGrouped && { group: slide.group })
 	};

@@ -94,4 +94,5 @@ function recordAt(where: Where, records: ReadonlyMap<string, string>): string | 
 	return undefined;
 }
 
-const keyOf = ({ row, path }: Where): string => (row === undefined ? JSON.stringify(path) : `${row}`);
+const keyOf = ({ row, path }: Where): string =>
+	row === undefined ? JSON.stringify(path) : `${row}`;

@@ -66,9 +66,8 @@ function readHtml(html: string): Omit<PlainText, 'hidden'> {
 		if (open) open.words += words;
 	};
 	const parser = new Parser({
-		// Before the attributes, so that a tag without its end is seen as well.
-		onopentagname: (name) => tags.add(name),
 		onopentag: (name, attributes) => {
+			tags.add(name);
 			if (isEmbed(name)) embeds.push({ name, url: attributes['src'] ?? attributes['data'] });
 			if (isMute(name)) mute++;
 			if (!isInline(name)) say(' ');
@@ -89,6 +88,9 @@ function readHtml(html: string): Omit<PlainText, 'hidden'> {
 		onprocessinginstruction: () => comments++
 	});
 	parser.end(html);
+	// A tag that never ends takes the words after it along, and the parser does not tell.
+	const [unfinished] = /^<\/?[a-z][^>]*$/i.exec(html.slice(html.lastIndexOf('<'))) ?? [];
+	if (unfinished !== undefined) tags.add(unfinished.slice(1, 30));
 	return { text, links, embeds, tags: [...tags], comments };
 }
 
@@ -103,13 +105,23 @@ export function tellRemovals(plain: PlainText, where: Where): ImportEntry[] {
 	}));
 	for (const { url, words } of links) {
 		const seen = `a link to ${clip(url, 80)}${words ? ` on “${clip(words, 40)}”` : ''}`;
-		told.push({ severity: 'note', where, seen, did: 'The words stay, the link goes to the sources.' });
+		told.push({
+			severity: 'note',
+			where,
+			seen,
+			did: 'The words stay, the link goes to the sources.'
+		});
 	}
 	const marks = tags.filter((name) => !isEmbed(name) && name !== 'a').map((name) => `<${name}>`);
 	if (comments > 0) marks.push(count(comments, 'comment'));
 	if (marks.length > 0) {
 		const seen = `markup: ${clip(marks.join(', '), 80)}`;
-		told.push({ severity: 'note', where, seen, did: 'Taken out; the words stay, as one paragraph.' });
+		told.push({
+			severity: 'note',
+			where,
+			seen,
+			did: 'Taken out; the words stay, as one paragraph.'
+		});
 	}
 	if (hidden > 0) {
 		const seen = count(hidden, 'character that nobody sees', 'characters that nobody sees');

@@ -27,7 +27,10 @@ export function strangerEntry({ text, json }: ImportInput): ImportEntry {
 
 function describe(start: string, json: unknown): [seen: string, did: string] {
 	if (/^<(!doctype|html|head|\?xml)/i.test(start)) {
-		return ['a web page', 'Save the timeline’s JSON or its spreadsheet, not the page that shows it.'];
+		return [
+			'a web page',
+			'Save the timeline’s JSON or its spreadsheet, not the page that shows it.'
+		];
 	}
 	if (/^(?:var\s+)?[\w$.]+\s*[(=]\s*[[{]/.test(start)) {
 		return ['JSON inside a script (JSONP)', 'Take away what stands before and after the JSON.'];

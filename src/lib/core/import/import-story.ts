@@ -18,7 +18,9 @@ export function importStory(
 	matchPlace: MatchPlace = () => ({ candidates: [] })
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
-	const { document, faults } = OPENS_JSON.test(text) ? parseJson(text) : { document: null, faults: [] };
+	const { document, faults } = OPENS_JSON.test(text)
+		? parseJson(text)
+		: { document: null, faults: [] };
 	const entries = faultEntries(faults);
 	if (entries.some(({ severity }) => severity === 'error')) return { format, story: null, entries };
 	const input = { text, fileName: fileName.toLowerCase(), json: document?.value };
@@ -46,12 +48,19 @@ const DEEPEST = MAX_DEPTH - 16;
 function refuse({ json }: ImportInput): ImportEntry | null {
 	if (depthOf(json) <= DEEPEST) return null;
 	const seen = `more than ${DEEPEST} brackets one inside another`;
-	return { severity: 'error', where: {}, seen, did: 'Nothing was read: no timeline nests so deep.' };
+	return {
+		severity: 'error',
+		where: {},
+		seen,
+		did: 'Nothing was read: no timeline nests so deep.'
+	};
 }
 
 function depthOf(value: unknown): number {
 	const inside = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : null;
-	return inside === null ? 0 : 1 + inside.reduce((most: number, one) => Math.max(most, depthOf(one)), 0);
+	return inside === null
+		? 0
+		: 1 + inside.reduce((most: number, one) => Math.max(most, depthOf(one)), 0);
 }
 
 /**

@@ -46,11 +46,13 @@ export function readSlide(
 	const headline = readText(fields.headline, entries);
 	const text = readText(fields.text, entries);
 	const group = fields.group ? readText(fields.group, entries).text : '';
-	for (const [name, { text }] of Object.entries({ title: headline, summary: text })) {
-		if (text !== '') continue;
-		const did = `\`${name}\` says “${TO_BE_WRITTEN}”.`;
-		entries.push({ severity: 'warning', where, seen: `no ${NAMES[name] ?? name}`, did });
-	}
+	const tellEmpty = (plain: PlainText, what: string, field: string) => {
+		if (plain.text !== '') return;
+		const did = `\`${field}\` says “${TO_BE_WRITTEN}”.`;
+		entries.push({ severity: 'warning', where, seen: `no ${what}`, did });
+	};
+	tellEmpty(headline, 'headline', 'title');
+	tellEmpty(text, 'text', 'summary');
 	return {
 		where,
 		title: headline.text || TO_BE_WRITTEN,
@@ -62,8 +64,6 @@ export function readSlide(
 		rest: isRecord(slide.value) ? slide.value : {}
 	};
 }
-
-const NAMES: Readonly<Record<string, string>> = { title: 'headline', summary: 'text' };
 
 /** What stands there as words; a number is one, a list or a record is not. */
 export function readText({ value, path }: Field, entries: ImportEntry[]): PlainText {
@@ -81,7 +81,9 @@ export function readText({ value, path }: Field, entries: ImportEntry[]): PlainT
 const linkSources = ({ links }: PlainText): ImportedSource[] =>
 	links.map(({ url, words }) => ({
 		url,
-		note: words ? `Linked in the text of the old timeline, on “${words}”.` : 'Linked in the text of the old timeline.'
+		note: words
+			? `Linked in the text of the old timeline, on “${words}”.`
+			: 'Linked in the text of the old timeline.'
 	}));
 
 /** The address of a picture or a player is a source; so is the page that it links to. */
@@ -114,9 +116,7 @@ function mediaAddress({ value, path }: Field, entries: ImportEntry[]): string | 
 	if (value === undefined || value === null || value === '') return undefined;
 	const text = typeof value === 'string' ? value.trim() : '';
 	const code = text.includes('<') ? htmlToText(text) : null;
-	const url = code
-		? (code.embeds.find((embed) => embed.url)?.url ?? code.links.at(-1)?.url)
-		: text;
+	const url = code ? (code.embeds.find((embed) => embed.url)?.url ?? code.links.at(-1)?.url) : text;
 	const did = url
 		? 'Its address becomes a source; it is not shown. Kept under `extensions`.'
 		: 'Left out: no address in it. Kept under `extensions`.';

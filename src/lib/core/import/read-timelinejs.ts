@@ -26,7 +26,12 @@ function readTimelineJs(json: Record<string, unknown>): ImportedStory {
 	const eras = rest['eras'];
 	if (Array.isArray(eras) && eras.length > 0) {
 		const did = 'Not drawn: a story has no eras. Kept under `extensions`.';
-		entries.push({ severity: 'warning', where: { path: ['eras'] }, seen: count(eras.length, 'era'), did });
+		entries.push({
+			severity: 'warning',
+			where: { path: ['eras'] },
+			seen: count(eras.length, 'era'),
+			did
+		});
 	}
 	entries.push(...tellKept(slides));
 	return { ...(title && { title }), ...(deck && { deck }), events, rest, entries };

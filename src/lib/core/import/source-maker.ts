@@ -16,7 +16,10 @@ export interface SourceMaker {
 type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
 
 /** @param known sources of the story that the records go into */
-export function sourceMaker(ids: IdMaker, known: readonly Pick<Source, 'id' | 'URL'>[]): SourceMaker {
+export function sourceMaker(
+	ids: IdMaker,
+	known: readonly Pick<Source, 'id' | 'URL'>[]
+): SourceMaker {
 	const byAddress = new Map(known.map(({ id, URL }) => [URL, id]));
 	const byContent = new Map<string, string>();
 	const made: Source[] = [];

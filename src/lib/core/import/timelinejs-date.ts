@@ -54,7 +54,8 @@ export function readTimelineJsDate(
 	const to = isBlank(end) ? null : readParts(end, options, entries);
 	const single = edtfOf(from);
 	const last = to && edtfOf(to);
-	if (last === null || last === single) return reading({ edtf: single, ...timeOf(from, to, entries) });
+	if (last === null || last === single)
+		return reading({ edtf: single, ...timeOf(from, to, entries) });
 
 	const span = `${single}/${last}`;
 	if (findFault(span)) {
@@ -149,13 +150,18 @@ function readRest(date: Parts, raw: Raw, fault: Fault): Parts {
 		const hour = numberIn(raw.hour);
 		const minute = given('minute') ? numberIn(raw.minute) : 0;
 		const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
-		if (date.day === undefined) fault(seen('hour'), 'Left out: there is no day that it belongs to.');
+		if (date.day === undefined)
+			fault(seen('hour'), 'Left out: there is no day that it belongs to.');
 		else if (isClock) date.time = `${two(hour)}:${two(minute)}`;
 		else fault(`${seen('hour')}, minute “${minute}”`, 'Left out: no clock shows it.');
 		if (date.time !== undefined && !given('minute')) {
-			fault(`${seen('hour')}, without a minute`, `Taken for ${date.time}; look what its source says.`);
+			fault(
+				`${seen('hour')}, without a minute`,
+				`Taken for ${date.time}; look what its source says.`
+			);
 		}
-	} else if (given('minute')) fault(seen('minute'), 'Left out: there is no hour that it belongs to.');
+	} else if (given('minute'))
+		fault(seen('minute'), 'Left out: there is no hour that it belongs to.');
 	for (const part of ['second', 'millisecond'] as const) {
 		if (!given(part) || numberIn(raw[part]) === 0) continue;
 		fault(seen(part), 'Left out: hours are told to the minute. Kept under `extensions`.', 'note');
@@ -174,8 +180,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** A date is sure; that an hour follows it, after a comma, a space or a T, is not. */
 const COMMAS = /^(-?\d{1,12})((?:\s*,\s*\d{0,4}){0,6})$/;
 const SLASHES = /^(\d{1,2})\/(?:(\d{1,2})\/)?(-?\d{1,6})(?:[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
-const ISO =
-	/^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?)?$/;
+const ISO = /^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?)?$/;
 
 function splitDate(value: unknown, { dates }: DateOptions, fault: Fault): Raw | null {
 	if (typeof value === 'number') return { year: value };
@@ -200,7 +205,10 @@ function splitDate(value: unknown, { dates }: DateOptions, fault: Fault): Raw | 
 	const isDayFirst = Number(one) > 12 || (dates === 'day-first' && Number(other) <= 12);
 	const [month, day] = isDayFirst ? [other, one] : [one, other];
 	if (one !== other && Number(one) <= 12 && Number(other) <= 12) {
-		fault(`the date “${text}”`, `Read with the ${isDayFirst ? 'day' : 'month'} first; look whether it is meant so.`);
+		fault(
+			`the date “${text}”`,
+			`Read with the ${isDayFirst ? 'day' : 'month'} first; look whether it is meant so.`
+		);
 	}
 	return { year, month, day, ...clock };
 }

@@ -71,9 +71,7 @@ describe('a timeline of TimelineJS 3', () => {
 
 	it('keeps an event without a date, and says so', () => {
 		const errors = result.entries.filter(({ severity }) => severity === 'error');
-		expect(errors).toMatchObject([
-			{ seen: 'the date “soon”', where: { path: ['events', 4] } }
-		]);
+		expect(errors).toMatchObject([{ seen: 'the date “soon”', where: { path: ['events', 4] } }]);
 		expect(story.extensions).toMatchObject({
 			timelinejs: [{ events: [{}, {}, {}, {}, { read: { title: 'A second bridge' } }] }]
 		});
@@ -83,7 +81,7 @@ describe('a timeline of TimelineJS 3', () => {
 		const seen = result.entries.map((entry) => entry.seen);
 		expect(seen).toContain('1 era');
 		expect(seen).toContain('the date in words, “Spring 1911”');
-		expect(seen).toContain('media.thumbnail (1), media.alt (1), background (1), autolink (1)');
+		expect(seen).toContain('background (1), autolink (1), media.thumbnail (1), media.alt (1)');
 	});
 
 	it('has a window that shows all of it', () => {
@@ -154,7 +152,10 @@ describe('a StoryMapJS', () => {
 
 	it('takes no place that may be several', () => {
 		const { entries } = importText(
-			fixture('storymapjs.json').replace('"date": "",\n\t\t\t\t"location": { "name"', '"date": "1880", "location": { "name"'),
+			fixture('storymapjs.json').replace(
+				'"date": "",\n\t\t\t\t"location": { "name"',
+				'"date": "1880", "location": { "name"'
+			),
 			{},
 			match
 		);

@@ -93,12 +93,21 @@ describe('dates in a text', () => {
 });
 
 describe('what is no date', () => {
-	it.each([undefined, null, '', {}, [], 'soon', 'Spring 1911', { year: 0 }, { year: 'soon' }, '0', true])(
-		'%j stays words',
-		(start) => {
-			expect(read(start)).toEqual({ date: null, told: ['error'] });
-		}
-	);
+	it.each([
+		undefined,
+		null,
+		'',
+		{},
+		[],
+		'soon',
+		'Spring 1911',
+		{ year: 0 },
+		{ year: 'soon' },
+		'0',
+		true
+	])('%j stays words', (start) => {
+		expect(read(start)).toEqual({ date: null, told: ['error'] });
+	});
 
 	it('a year that no timeline can draw', () => {
 		expect(read({ year: -13_800_000_000 })).toEqual({ date: null, told: ['error'] });
@@ -111,7 +120,10 @@ describe('what is no date', () => {
 
 it('whatever is read, the checker takes, and it is never the year 0 by itself', () => {
 	const part = fc.oneof(fc.integer({ min: -20, max: 70 }), fc.constantFrom('', 'x', '07', null));
-	const year = fc.oneof(fc.integer({ min: -4000, max: 4000 }), fc.constantFrom('', '0', '1999', 1e7));
+	const year = fc.oneof(
+		fc.integer({ min: -4000, max: 4000 }),
+		fc.constantFrom('', '0', '1999', 1e7)
+	);
 	const date = fc.record(
 		{ year, month: part, day: part, hour: part, minute: part, second: part },
 		{ requiredKeys: ['year'] }

@@ -17,8 +17,24 @@ const html = fc
 	.array(
 		fc.oneof(
 			fc.string(),
-			fc.constantFrom('<p>', '</p>', '<b>', '</b>', '&amp;', '&lt;i&gt;', '<br/>', '“', "'", '\u200B'),
-			fc.constantFrom('<a href="https://a.example/x">', '</a>', '<img src="x.png">', '<script>a()</script>')
+			fc.constantFrom(
+				'<p>',
+				'</p>',
+				'<b>',
+				'</b>',
+				'&amp;',
+				'&lt;i&gt;',
+				'<br/>',
+				'“',
+				"'",
+				'\u200B'
+			),
+			fc.constantFrom(
+				'<a href="https://a.example/x">',
+				'</a>',
+				'<img src="x.png">',
+				'<script>a()</script>'
+			)
 		),
 		{ maxLength: 8 }
 	)
@@ -51,7 +67,10 @@ const media = fc.record(
 );
 /** As a file may have them; a key such as `__proto__` is a key like any other. */
 const unknown = fc.dictionary(
-	fc.oneof(fc.string().filter((key) => key !== 'lanes'), fc.constant('__proto__')),
+	fc.oneof(
+		fc.string().filter((key) => key !== 'lanes'),
+		fc.constant('__proto__')
+	),
 	fc.jsonValue({ maxDepth: 3 }),
 	{ maxKeys: 3 }
 );
@@ -110,7 +129,9 @@ describe('TimelineJS to a story and back', () => {
 		const before = JSON.parse(fixture('timelinejs-3.json')) as { events: object[] };
 		const edited = {
 			...story,
-			lanes: story.lanes.map((lane) => (lane.label === 'Building' ? { ...lane, label: 'Work' } : lane)),
+			lanes: story.lanes.map((lane) =>
+				lane.label === 'Building' ? { ...lane, label: 'Work' } : lane
+			),
 			events: story.events
 				.filter(({ id }) => id !== 'the-council-votes')
 				.map((event) =>
