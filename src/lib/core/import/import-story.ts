@@ -8,6 +8,7 @@ import { faultEntries, strangerEntry } from './import-faults.ts';
 import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
+import { placeMatcher } from './match-place.ts';
 import type { MatchPlace } from './place-maker.ts';
 
 export * from './imported.ts';
@@ -15,7 +16,7 @@ export * from './imported.ts';
 /** Never throws: what cannot be read or decided is an entry. */
 export function importStory(
 	request: ImportRequest,
-	matchPlace: MatchPlace = () => ({ candidates: [] })
+	matchPlace: MatchPlace = placeMatcher(request.gazetteer)
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
 	const { document, faults } = OPENS_JSON.test(text)
@@ -34,7 +35,12 @@ export function importStory(
 	const built = buildStory(read, importer.format, request, matchPlace);
 	entries.push(...built.entries, ...checkBuilt(built, request));
 	request.onprogress?.(1);
-	return { format: importer.format, story: built.text, entries };
+	return {
+		format: importer.format,
+		story: built.text,
+		...(read.columns && { columns: read.columns }),
+		entries
+	};
 }
 
 const OPENS_JSON = /^\s*[[{]/;
