@@ -34,7 +34,7 @@ export interface KeptEvent {
 	was: Readonly<Record<string, unknown>>;
 	/** Of an event that could not be made: what was read of it. */
 	read?: Omit<ImportedEvent, 'where' | 'rest'>;
-	/** Places that were not found. */
+	/** Places that were not found, or of which more was said than their records say. */
 	places?: ImportedPlace[];
 }
 
@@ -94,7 +94,7 @@ export function makeRecords(
 		const found = event.places.map((place) => ({ place, ...places.add(place) }));
 		for (const { entries } of found) tell(entries);
 		const placed = new Set(found.flatMap((one) => one.id ?? []));
-		const lost = found.filter((one) => one.id === null).map(({ place }) => place);
+		const lost = found.filter(({ isWhole }) => !isWhole).map(({ place }) => place);
 		events.push({
 			id,
 			lane: lanes.idOf(event.group ?? UNGROUPED),

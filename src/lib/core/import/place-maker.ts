@@ -15,7 +15,12 @@ export type MatchPlace = (place: ImportedPlace) => PlaceMatch;
 export interface PlaceMaker {
 	made: Place[];
 	/** The id of the place’s record, null if it is not known which; and what is to be told of it. */
-	add(place: ImportedPlace): { id: string | null; entries: Told[] };
+	add(place: ImportedPlace): {
+		id: string | null;
+		/** Whether the record says all that was said of the place. */
+		isWhole: boolean;
+		entries: Told[];
+	};
 }
 
 export type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
@@ -33,13 +38,15 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 		const own = ownPlace(known, said);
 		if (own) {
 			const did = `Taken for “${own.id}”, which has that name in the story.`;
-			return { id: own.id, entries: [{ severity: 'note', seen, did }] };
+			return { id: own.id, isWhole: !said.point, entries: [{ severity: 'note', seen, did }] };
 		}
 		const found = match(said);
 		if (!('place' in found)) {
-			const kept = 'Left out, and kept under `extensions`: add it by hand.';
-			const did = `${found.told?.did ?? 'It is not known which place it is.'} ${kept}`;
-			return { id: null, entries: [{ severity: 'warning', seen, did }] };
+			const which = found.candidates.length
+				? `it may be ${found.candidates.join(', or ')}.`
+				: 'it is not known which place it is.';
+			const did = `Left out: ${found.told?.did ?? which} Kept under \`extensions\`; add it by hand.`;
+			return { id: null, isWhole: false, entries: [{ severity: 'warning', seen, did }] };
 		}
 		const { place, told } = found;
 		const identity = identityOf(place);
@@ -48,7 +55,12 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 		if (there === undefined) made.push({ id, ...place });
 		byIdentity.set(identity, id);
 		const did = `Taken for ${place.names.formal}, ${place.state}.`;
-		return { id, entries: [told ?? { severity: 'note', seen, did }] };
+		// A county is one place, wherever in it something happened.
+		return {
+			id,
+			isWhole: there === undefined || !said.point,
+			entries: [told ?? { severity: 'note', seen, did }]
+		};
 	};
 
 	return {
