@@ -2,6 +2,7 @@
 import { checkStory } from '../check/check-story.ts';
 import { formatPath, isError } from '../check/finding.ts';
 import { isRecord } from '../check/fields.ts';
+import { quote } from '../check/words.ts';
 import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
 import { buildStory, type BuiltStory } from './build-story.ts';
 import { faultEntries, strangerEntry } from './import-faults.ts';
@@ -15,7 +16,7 @@ export * from './imported.ts';
 /** Never throws: what cannot be read or decided is an entry. */
 export function importStory(
 	request: ImportRequest,
-	matchPlace: MatchPlace = () => ({ candidates: [] })
+	matchPlace: MatchPlace = findNoPlace
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
 	const { document, faults } = OPENS_JSON.test(text)
@@ -32,10 +33,18 @@ export function importStory(
 
 	const read = importer.read(input, request);
 	const built = buildStory(read, importer.format, request, matchPlace);
-	entries.push(...built.entries, ...checkBuilt(built, request));
+	const checked = checkBuilt(built, request);
 	request.onprogress?.(1);
-	return { format: importer.format, story: built.text, entries };
+	const told = [...entries, ...built.entries, ...checked];
+	const { columns } = read;
+	const result = { format: importer.format, story: built.text, entries: told };
+	return columns === undefined ? result : { ...result, columns };
 }
+
+const findNoPlace: MatchPlace = ({ name = 'by its point' }) => {
+	const did = 'Left out; add it by hand. Kept under `extensions`.';
+	return { candidates: [], told: { severity: 'warning', seen: `the place ${quote(name)}`, did } };
+};
 
 const OPENS_JSON = /^\s*[[{]/;
 

@@ -82,7 +82,7 @@ export function makeRecords(
 			continue;
 		}
 		const tell = (told: Pick<ImportEntry, 'severity' | 'seen' | 'did'>[]) => {
-			entries.push(...told.map((one) => ({ ...one, where, record: id })));
+			for (const one of told) entries.push({ ...one, where, record: id });
 		};
 		const cited = new Set<string>();
 		for (const source of event.sources) {

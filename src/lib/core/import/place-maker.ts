@@ -4,8 +4,10 @@ import { plain } from '../text/plain.ts';
 import { idFromWords, type IdMaker } from './id-maker.ts';
 import type { ImportedPlace, ImportEntry } from './imported.ts';
 
-/** The record, or which places it may be, the likeliest first. */
-export type PlaceMatch = { place: Omit<Place, 'id'> } | { candidates: readonly string[] };
+/** The record, or which places it may be, the likeliest first; and what is to be told of it. */
+export type PlaceMatch = { told: Told } & (
+	{ place: Omit<Place, 'id'> } | { candidates: readonly string[] }
+);
 
 export type MatchPlace = (place: ImportedPlace) => PlaceMatch;
 
@@ -26,24 +28,16 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 	const bySaying = new Map<string, ReturnType<PlaceMaker['add']>>();
 
 	const find = (said: ImportedPlace): ReturnType<PlaceMaker['add']> => {
-		const seen = `the place ${wordsOf(said)}`;
 		const found = match(said);
-		if (!('place' in found)) {
-			const did = found.candidates.length
-				? `Left out: it may be ${found.candidates.join(', or ')}.`
-				: 'Left out: it is not known which place it is.';
-			const kept = 'Kept under `extensions`; add it by hand.';
-			return { id: null, entries: [{ severity: 'warning', seen, did: `${did} ${kept}` }] };
-		}
-		const { place } = found;
-		const identity = identityOf(place);
+		const entries = [found.told];
+		if (!('place' in found)) return { id: null, entries };
+		const identity = identityOf(found.place);
 		const there = byIdentity.get(identity);
-		if (there !== undefined) return { id: there, entries: [] };
-		const id = ids.take(idFromWords(place.names.short) ?? 'place');
-		made.push({ id, ...place });
+		if (there !== undefined) return { id: there, entries };
+		const id = ids.take(idFromWords(found.place.names.short) ?? 'place');
+		made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
-		const did = `Taken for ${place.names.formal}, ${place.state}.`;
-		return { id, entries: [{ severity: 'note', seen, did }] };
+		return { id, entries };
 	};
 
 	return {
@@ -62,8 +56,3 @@ const identityOf = ({ kind, geoids, names }: Omit<Known, 'id'>): string =>
 	kind === 'site'
 		? `${geoids.state} ${plain(names.short)}`
 		: [geoids.state, geoids.county, geoids.place].join(' ');
-
-function wordsOf({ name, point }: ImportedPlace): string {
-	const where = point && `longitude ${point[0]}, latitude ${point[1]}`;
-	return [name && `“${name}”`, where].filter(Boolean).join(' at ');
-}

@@ -74,7 +74,8 @@ export function readText({ value, path }: Field, entries: ImportEntry[]): PlainT
 		entries.push({ severity: 'warning', where: { path }, seen, did });
 	}
 	const plain = htmlToText(isText ? String(value) : '');
-	entries.push(...tellRemovals(plain, { path }));
+	// One by one: a text may hold more links than a call takes arguments.
+	for (const entry of tellRemovals(plain, { path })) entries.push(entry);
 	return plain;
 }
 

@@ -119,10 +119,11 @@ describe('a StoryMapJS', () => {
 		geoids: { state: '17', place: '1714000' },
 		point: [-87.65, 41.85]
 	} as const;
-	const match = ({ name }: { name?: string }): PlaceMatch =>
-		name === 'Chicago'
-			? { place: { ...chicago, point: [-87.65, 41.85] } }
-			: { candidates: name ? ['Springfield, Ill.', 'Springfield, Mo.'] : [] };
+	const match = ({ name }: { name?: string }): PlaceMatch => {
+		const told = { severity: 'note', seen: `the place “${name}”`, did: 'Looked up.' } as const;
+		if (name !== 'Chicago') return { candidates: ['Springfield, Ill.'], told };
+		return { place: { ...chicago, point: [-87.65, 41.85] }, told };
+	};
 	const result = importText(fixture('storymapjs.json'), {}, match);
 	const story = storyOf(result);
 
@@ -150,17 +151,18 @@ describe('a StoryMapJS', () => {
 		expect(errors.map(({ seen }) => seen)).toEqual(['no date', 'no date']);
 	});
 
-	it('takes no place that may be several', () => {
-		const { entries } = importText(
-			fixture('storymapjs.json').replace(
-				'"date": "",\n\t\t\t\t"location": { "name"',
-				'"date": "1880", "location": { "name"'
-			),
-			{},
-			match
+	it('keeps a place that may be several, and passes on what is told of it', () => {
+		const dated = fixture('storymapjs.json').replaceAll('"date": ""', '"date": "1880"');
+		const other = importText(dated, {}, match);
+		const { events, places, extensions } = storyOf(other);
+		expect(events.map((event) => event.places)).toEqual([['chicago'], undefined]);
+		expect(places.map(({ id }) => id)).toEqual(['chicago']);
+		expect(extensions).toMatchObject({
+			storymapjs: [{ events: [{}, { places: [{ name: 'Springfield' }] }, {}] }]
+		});
+		expect(other.entries).toContainEqual(
+			expect.objectContaining({ record: 'the-statehouse', seen: 'the place “Springfield”' })
 		);
-		const told = entries.find(({ seen }) => seen.includes('“Springfield”'));
-		expect(told?.did).toContain('it may be Springfield, Ill., or Springfield, Mo.');
 	});
 });
 
