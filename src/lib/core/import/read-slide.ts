@@ -42,6 +42,15 @@ export function readSlide(
 ): ImportedEvent {
 	const { slide } = fields;
 	const where = { path: slide.path };
+	if (!isRecord(slide.value)) {
+		const seen = clip(JSON.stringify(slide.value), 60);
+		entries.push({
+			severity: 'error',
+			where,
+			seen,
+			did: 'Left out, and not kept: it is no slide.'
+		});
+	}
 	entries.push(...aboutDate.map((entry) => ({ ...entry, where })));
 	const headline = readText(fields.headline, entries);
 	const text = readText(fields.text, entries);

@@ -7,6 +7,7 @@ import type { ImportedPlace, ImportedStory, ImportEntry, ImportRequest } from '.
 import type { Importer, ImportInput } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
 import { languageOf } from './read-timelinejs-2.ts';
+import { tellKept } from './tell-kept.ts';
 import { readTimelineJsDate } from './timelinejs-date.ts';
 
 export const storyMapJsImporter: Importer = {
@@ -30,16 +31,29 @@ function readStoryMap({ json }: ImportInput, { dates }: ImportRequest): Imported
 	const deck = opening ? readText(fieldOf(opening, 'text'), entries).text : '';
 	const language = languageOf(rest['language']);
 	const told = fields.filter((field) => field !== overview);
+	const events = told.map((slide) => {
+		const date = readTimelineJsDate(fieldOf(slide, 'date').value, undefined, { dates });
+		const event = readSlide(fieldsOf(slide), date, entries);
+		const place = readPlace(fieldOf(slide, 'location'), entries);
+		return { ...event, places: place ? [place] : [] };
+	});
+	entries.push(
+		...tellKept([
+			{ values: [json], read: ['storymap'] },
+			{ values: [rest], read: ['language'], prefix: 'storymap.' },
+			{ values: told.map(({ value }) => value), read: ['date', 'location', 'text', 'media'] },
+			{
+				values: told.map((slide) => fieldOf(slide, 'location').value),
+				read: ['name', 'lat', 'lon'],
+				prefix: 'location.'
+			}
+		])
+	);
 	return {
 		...(title && { title }),
 		...(deck && { deck }),
 		...(language && { language }),
-		events: told.map((slide) => {
-			const date = readTimelineJsDate(fieldOf(slide, 'date').value, undefined, { dates });
-			const event = readSlide(fieldsOf(slide), date, entries);
-			const place = readPlace(fieldOf(slide, 'location'), entries);
-			return { ...event, places: place ? [place] : [] };
-		}),
+		events,
 		rest: { ...rest, ...(overview && { overview: overview.value }) },
 		entries
 	};

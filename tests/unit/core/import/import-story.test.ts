@@ -81,7 +81,9 @@ describe('a timeline of TimelineJS 3', () => {
 		const seen = result.entries.map((entry) => entry.seen);
 		expect(seen).toContain('1 era');
 		expect(seen).toContain('the date in words, “Spring 1911”');
-		expect(seen).toContain('background (1), autolink (1), media.thumbnail (1), media.alt (1)');
+		expect(seen).toContain(
+			'fields without a place in a story: scale (1), title.media (1), background (1), autolink (1), media.thumbnail (1), media.alt (1)'
+		);
 	});
 
 	it('has a window that shows all of it', () => {
@@ -193,9 +195,15 @@ describe('into a story that is there', () => {
 		expect(storyOf(again).extensions?.['timelinejs']).toHaveLength(2);
 	});
 
+	it('reads past a byte order mark, and leaves it', () => {
+		const marked = importFixture('timelinejs-3.json', { into: `\uFEFF${into}` });
+		expect(marked.story).toBe(`\uFEFF${result.story}`);
+	});
+
 	it.each([
 		['broken', '{ "events": ['],
 		['no record', '[]'],
+		['one with a name twice', '{ "events": [], "events": {} }'],
 		['a story whose events are no list', '{ "events": {} }']
 	])('refuses one that is %s', (_, text) => {
 		const refused = importFixture('timelinejs-3.json', { into: text });
