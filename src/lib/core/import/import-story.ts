@@ -2,13 +2,13 @@
 import { checkStory } from '../check/check-story.ts';
 import { formatPath, isError } from '../check/finding.ts';
 import { isRecord } from '../check/fields.ts';
-import { quote } from '../check/words.ts';
 import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
 import { buildStory, type BuiltStory } from './build-story.ts';
 import { faultEntries, strangerEntry } from './import-faults.ts';
 import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
+import { placeMatcher } from './match-place.ts';
 import type { MatchPlace } from './place-maker.ts';
 
 export * from './imported.ts';
@@ -16,7 +16,7 @@ export * from './imported.ts';
 /** Never throws: what cannot be read or decided is an entry. */
 export function importStory(
 	request: ImportRequest,
-	matchPlace: MatchPlace = findNoPlace
+	matchPlace: MatchPlace = placeMatcher(request.gazetteer)
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
 	const { document, faults } = OPENS_JSON.test(text)
@@ -35,16 +35,13 @@ export function importStory(
 	const built = buildStory(read, importer.format, request, matchPlace);
 	const checked = checkBuilt(built, request);
 	request.onprogress?.(1);
-	const told = [...entries, ...built.entries, ...checked];
-	const { columns } = read;
-	const result = { format: importer.format, story: built.text, entries: told };
-	return columns === undefined ? result : { ...result, columns };
+	return {
+		format: importer.format,
+		story: built.text,
+		...(read.columns && { columns: read.columns }),
+		entries: [...entries, ...built.entries, ...checked]
+	};
 }
-
-const findNoPlace: MatchPlace = ({ name = 'by its point' }) => {
-	const did = 'Left out; add it by hand. Kept under `extensions`.';
-	return { candidates: [], told: { severity: 'warning', seen: `the place ${quote(name)}`, did } };
-};
 
 const OPENS_JSON = /^\s*[[{]/;
 

@@ -23,7 +23,7 @@ export interface KnownRecords {
 	ids: readonly string[];
 	lanes: readonly Pick<Lane, 'id' | 'label'>[];
 	sources: readonly Pick<Source, 'id' | 'URL'>[];
-	places: readonly Pick<Place, 'id' | 'names' | 'kind' | 'geoids'>[];
+	places: readonly Pick<Place, 'id' | 'names' | 'kind' | 'geoids' | 'point'>[];
 }
 
 /** What of one event has no place in a story; in the order of the old timeline. */

@@ -1,4 +1,5 @@
 /** Places of an old timeline to place records, where one can be found without guessing. */
+import { milesBetween } from '../geo/miles.ts';
 import type { Place } from '../schema/story.ts';
 import { plain } from '../text/plain.ts';
 import { idFromWords, type IdMaker } from './id-maker.ts';
@@ -17,9 +18,9 @@ export interface PlaceMaker {
 	add(place: ImportedPlace): { id: string | null; entries: Told[] };
 }
 
-type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
+export type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
 
-type Known = Pick<Place, 'id' | 'names' | 'kind' | 'geoids'>;
+type Known = Pick<Place, 'id' | 'names' | 'kind' | 'geoids' | 'point'>;
 
 /** @param known places of the story that the records go into */
 export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPlace): PlaceMaker {
@@ -28,16 +29,23 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 	const bySaying = new Map<string, ReturnType<PlaceMaker['add']>>();
 
 	const find = (said: ImportedPlace): ReturnType<PlaceMaker['add']> => {
-		const found = match(said);
-		const entries = [found.told];
-		if (!('place' in found)) return { id: null, entries };
+		const own = ownPlace(known, said);
+		if (own) {
+			const did = `Taken for “${own.id}”, which has that name in the story.`;
+			const seen = `the place “${said.name ?? ''}”`;
+			return { id: own.id, entries: [{ severity: 'note', seen, did }] };
+		}
+		const { told, ...found } = match(said);
+		if (!('place' in found)) {
+			const did = `${told.did} Left out, and kept under \`extensions\`: add it by hand.`;
+			return { id: null, entries: [{ ...told, did }] };
+		}
 		const identity = identityOf(found.place);
 		const there = byIdentity.get(identity);
-		if (there !== undefined) return { id: there, entries };
-		const id = ids.take(idFromWords(found.place.names.short) ?? 'place');
-		made.push({ id, ...found.place });
+		const id = there ?? ids.take(idFromWords(found.place.names.short) ?? 'place');
+		if (there === undefined) made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
-		return { id, entries };
+		return { id, entries: [told] };
 	};
 
 	return {
@@ -49,6 +57,19 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 			return known;
 		}
 	};
+}
+
+/** Further away, a place of the same name is another one. */
+const SAME_MILES = 30;
+
+/** The place of the story that has the name, if it is only one. */
+function ownPlace(known: readonly Known[], { name, point }: ImportedPlace): Known | undefined {
+	if (name === undefined) return undefined;
+	const [first, ...others] = known.filter(({ names }) =>
+		[names.short, names.formal].some((one) => plain(one) === plain(name))
+	);
+	const isNear = first && (!point || milesBetween(point, first.point) <= SAME_MILES);
+	return isNear && others.length === 0 ? first : undefined;
 }
 
 /** Two records of one place have the same. */

@@ -80,7 +80,11 @@ export function readTimelineJsSlide(slide: Field, entries: ImportEntry[]): Impor
 }
 
 /** A date in words of its own says what the parts do not: "spring", "about". */
-function tellDisplayDate(slide: Field, { date }: ImportedEvent, entries: ImportEntry[]): void {
+export function tellDisplayDate(
+	slide: Field,
+	{ date }: ImportedEvent,
+	entries: ImportEntry[]
+): void {
 	const own = fieldOf(slide, 'display_date');
 	const inner = fieldOf(fieldOf(slide, 'start_date'), 'display_date');
 	for (const field of [own, inner]) {
