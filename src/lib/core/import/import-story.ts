@@ -4,7 +4,7 @@ import { formatPath, isError } from '../check/finding.ts';
 import { isRecord } from '../check/fields.ts';
 import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
 import { buildStory, type BuiltStory } from './build-story.ts';
-import { faultEntries, strangerEntry } from './import-faults.ts';
+import { disguiseEntry, faultEntries, strangerEntry } from './import-faults.ts';
 import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
@@ -26,9 +26,9 @@ export function importStory(
 	if (entries.some(({ severity }) => severity === 'error')) return { format, story: null, entries };
 	const input = { text, fileName: fileName.toLowerCase(), json: document?.value };
 	const importer = findImporter(input, format);
-	const refused = importer ? refuse(input) : strangerEntry(input);
+	const refused = disguiseEntry(input) ?? depthEntry(input);
 	if (!importer || refused) {
-		return { format, story: null, entries: refused ? [...entries, refused] : entries };
+		return { format, story: null, entries: [...entries, refused ?? strangerEntry()] };
 	}
 
 	const read = importer.read(input, request);
@@ -51,7 +51,7 @@ const findImporter = (input: ImportInput, format: ImportFormat | null): Importer
 /** What is kept as it was stands some levels deep in the story, which may nest only so far. */
 const DEEPEST = MAX_DEPTH - 16;
 
-function refuse({ json }: ImportInput): ImportEntry | null {
+function depthEntry({ json }: ImportInput): ImportEntry | null {
 	if (depthOf(json) <= DEEPEST) return null;
 	const seen = `more than ${DEEPEST} brackets one inside another`;
 	return {

@@ -3,12 +3,14 @@
  * date; those without are no events, but the places that they name come over.
  */
 import { isRecord } from '../check/fields.ts';
+import { dateEntries } from './dates/date-column.ts';
+import { readDateWords } from './dates/read-date-words.ts';
 import type { ImportedPlace, ImportedStory, ImportEntry, ImportRequest } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
 import { languageOf } from './read-timelinejs-2.ts';
 import { tellKept } from './tell-kept.ts';
-import { readTimelineJsDate } from './timelinejs-date.ts';
+import type { DateReading } from './timelinejs-date.ts';
 
 export const storyMapJsImporter: Importer = {
 	format: 'storymapjs',
@@ -19,7 +21,7 @@ export const storyMapJsImporter: Importer = {
 const mapField = (json: unknown): Field => fieldOf({ value: json, path: [] }, 'storymap');
 const slidesField = (json: unknown): Field => fieldOf(mapField(json), 'slides');
 
-function readStoryMap({ json }: ImportInput, { dates }: ImportRequest): ImportedStory {
+function readStoryMap({ json }: ImportInput, request: ImportRequest): ImportedStory {
 	const entries: ImportEntry[] = [];
 	const { slides: list, ...rest } = recordIn(mapField(json).value);
 	const slides = Array.isArray(list) ? (list as unknown[]) : [];
@@ -32,8 +34,7 @@ function readStoryMap({ json }: ImportInput, { dates }: ImportRequest): Imported
 	const language = languageOf(rest['language']);
 	const told = fields.filter((field) => field !== overview);
 	const events = told.map((slide) => {
-		const date = readTimelineJsDate(fieldOf(slide, 'date').value, undefined, { dates });
-		const event = readSlide(fieldsOf(slide), date, entries);
+		const event = readSlide(fieldsOf(slide), readDate(slide, request, entries), entries);
 		const place = readPlace(fieldOf(slide, 'location'), entries);
 		return { ...event, places: place ? [place] : [] };
 	});
@@ -69,6 +70,17 @@ const fieldsOf = (slide: Field) => {
 		mediaUrl: 'url'
 	};
 };
+
+/** Written as the author pleased, for the map shows it as it is. */
+function readDate(slide: Field, request: ImportRequest, entries: ImportEntry[]): DateReading {
+	const words = readText(fieldOf(slide, 'date'), entries).text;
+	const reading = readDateWords(words, { order: request.dates, zone: request.zone });
+	const { edtf, time } = reading;
+	return {
+		date: { edtf, words, ...(time !== undefined && { time }) },
+		entries: dateEntries(reading, { path: slide.path })
+	};
+}
 
 function readPlace(location: Field, entries: ImportEntry[]): ImportedPlace | null {
 	const name = readText(fieldOf(location, 'name'), entries).text;

@@ -11,8 +11,7 @@ import { readTimelineJsDate } from './timelinejs-date.ts';
 
 export const timelineJsImporter: Importer = {
 	format: 'timelinejs',
-	// A Dateline story has events too, and lanes.
-	recognises: ({ json }) => isRecord(json) && Array.isArray(json['events']) && !json['lanes'],
+	recognises: ({ json }) => isRecord(json) && Array.isArray(json['events']),
 	read: ({ json }) => readTimelineJs(isRecord(json) ? json : {})
 };
 

@@ -153,6 +153,11 @@ describe('a StoryMapJS', () => {
 		expect(errors.map(({ seen }) => seen)).toEqual(['no date', 'no date']);
 	});
 
+	it('has its dates in any words', () => {
+		const dated = fixture('storymapjs.json').replace('1871-10-08', 'about October 1871');
+		expect(storyOf(importText(dated, {}, match)).events[0]?.date).toBe('1871-10~');
+	});
+
 	it('keeps a place that may be several, and passes on what is told of it', () => {
 		const dated = fixture('storymapjs.json').replaceAll('"date": ""', '"date": "1880"');
 		const other = importText(dated, {}, match);
@@ -216,7 +221,7 @@ describe('what is no timeline', () => {
 	it.each([
 		['broken JSON', '{\n"events": [\n{"a": 1,}\n]}', /^line 3, column 8: a comma before/],
 		['an empty file', '', /no known form/],
-		['a web page', '<!DOCTYPE html><html><body></body></html>', /a web page/],
+		['a web page', '<!DOCTYPE html>\n<title>One, two</title>\n<p>a, b</p>', /a web page/],
 		['JSON in a script', 'storyjs_jsonp_data = {"timeline": {}}', /JSONP/],
 		['JSON in a call', 'callback({"events": []})', /JSONP/],
 		['JSON of something else', '{"a": 1}', /no known form/],
