@@ -6,7 +6,7 @@ import { idFromWords, type IdMaker } from './id-maker.ts';
 import type { ImportedPlace, ImportEntry } from './imported.ts';
 
 /** The record, or which places it may be, the likeliest first; and what is to be told of it. */
-export type PlaceMatch = { told?: Told } & (
+export type PlaceMatch = { told: Told } & (
 	{ place: Omit<Place, 'id'> } | { candidates: readonly string[] }
 );
 
@@ -34,33 +34,24 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 	const bySaying = new Map<string, ReturnType<PlaceMaker['add']>>();
 
 	const find = (said: ImportedPlace): ReturnType<PlaceMaker['add']> => {
-		const seen = `the place ${wordsOf(said)}`;
 		const own = ownPlace(known, said);
 		if (own) {
 			const did = `Taken for “${own.id}”, which has that name in the story.`;
+			const seen = `the place “${said.name ?? ''}”`;
 			return { id: own.id, isWhole: !said.point, entries: [{ severity: 'note', seen, did }] };
 		}
-		const found = match(said);
+		const { told, ...found } = match(said);
 		if (!('place' in found)) {
-			const which = found.candidates.length
-				? `it may be ${found.candidates.join(', or ')}.`
-				: 'it is not known which place it is.';
-			const did = `Left out: ${found.told?.did ?? which} Kept under \`extensions\`; add it by hand.`;
-			return { id: null, isWhole: false, entries: [{ severity: 'warning', seen, did }] };
+			const did = `${told.did} Left out, and kept under \`extensions\`: add it by hand.`;
+			return { id: null, isWhole: false, entries: [{ ...told, did }] };
 		}
-		const { place, told } = found;
-		const identity = identityOf(place);
+		const identity = identityOf(found.place);
 		const there = byIdentity.get(identity);
-		const id = there ?? ids.take(idFromWords(place.names.short) ?? 'place');
-		if (there === undefined) made.push({ id, ...place });
+		const id = there ?? ids.take(idFromWords(found.place.names.short) ?? 'place');
+		if (there === undefined) made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
-		const did = `Taken for ${place.names.formal}, ${place.state}.`;
 		// A county is one place, wherever in it something happened.
-		return {
-			id,
-			isWhole: there === undefined || !said.point,
-			entries: [told ?? { severity: 'note', seen, did }]
-		};
+		return { id, isWhole: there === undefined || !said.point, entries: [told] };
 	};
 
 	return {
@@ -92,8 +83,3 @@ const identityOf = ({ kind, geoids, names }: Omit<Known, 'id'>): string =>
 	kind === 'site'
 		? `${geoids.state} ${plain(names.short)}`
 		: [geoids.state, geoids.county, geoids.place].join(' ');
-
-function wordsOf({ name, point }: ImportedPlace): string {
-	const where = point && `longitude ${point[0]}, latitude ${point[1]}`;
-	return [name && `“${name}”`, where].filter(Boolean).join(' at ');
-}

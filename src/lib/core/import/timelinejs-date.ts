@@ -20,6 +20,9 @@ export interface DateReading {
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
+/** What becomes of an event without a date. */
+export const NO_EVENT = 'it is no event, and is kept under `extensions`.';
+
 type Raw = Partial<Record<(typeof PARTS)[number], unknown>>;
 
 /** A date as far as it can be trusted: no part without the one before it. */
@@ -51,11 +54,12 @@ export function readTimelineJsDate(
 	});
 	const from = readParts(start, options, entries);
 	if (!from) return reading({ edtf: null });
-	const to = isBlank(end) ? null : readParts(end, options, entries);
+	const to = isBlank(end) ? null : readEnd(end, options, entries);
 	const single = edtfOf(from);
 	const last = to && edtfOf(to);
-	if (last === null || last === single)
+	if (last === null || last === single) {
 		return reading({ edtf: single, ...timeOf(from, to, entries) });
+	}
 
 	const span = `${single}/${last}`;
 	if (findFault(span)) {
@@ -72,6 +76,18 @@ export function readTimelineJsDate(
 		entries.push({ severity: 'warning', seen: `the hour ${hours} in a span of time`, did });
 	}
 	return reading({ edtf: span });
+}
+
+/** Without its end an event is still an event. */
+function readEnd(end: unknown, options: DateOptions, entries: DateEntry[]): Parts | null {
+	const told: DateEntry[] = [];
+	const parts = readParts(end, options, told);
+	for (const entry of told) {
+		const isLost = entry.severity === 'error';
+		const did = 'Not read: only the start is taken. Kept under `extensions`.';
+		entries.push(isLost ? { ...entry, severity: 'warning', did } : entry);
+	}
+	return parts;
 }
 
 function timeOf({ time }: Parts, to: Parts | null, entries: DateEntry[]): { time?: string } {
@@ -105,12 +121,12 @@ function readParts(value: unknown, options: DateOptions, entries: DateEntry[]): 
 	const year = raw === null ? NaN : numberIn(raw.year);
 	if (raw === null || !Number.isSafeInteger(year) || year === 0) {
 		const words = isBlank(value) ? 'no date' : `the date “${writtenWords(value)}”`;
-		fault(words, 'Not read: it names no year that there was.', 'error');
+		fault(words, `It names no year that there was: ${NO_EVENT}`, 'error');
 		return null;
 	}
 	const astronomical = year < 0 ? year + 1 : year;
 	if (astronomical < FIRST_YEAR || astronomical > LAST_YEAR) {
-		fault(`the year ${year}`, 'Not read: no timeline here can draw a year so far away.', 'error');
+		fault(`the year ${year}`, `No timeline here can draw a year so far away: ${NO_EVENT}`, 'error');
 		return null;
 	}
 	if (year > 0 && year < 100) fault(`the year ${year}`, `Taken as it is, not for 19${two(year)}.`);
@@ -146,27 +162,36 @@ function readRest(date: Parts, raw: Raw, fault: Fault): Parts {
 			fault(seen('day'), `Left out: ${why}`);
 		}
 	}
-	if (given('hour')) {
-		const hour = numberIn(raw.hour);
-		const minute = given('minute') ? numberIn(raw.minute) : 0;
-		const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
-		if (date.day === undefined)
-			fault(seen('hour'), 'Left out: there is no day that it belongs to.');
-		else if (isClock) date.time = `${two(hour)}:${two(minute)}`;
-		else fault(`${seen('hour')}, minute “${minute}”`, 'Left out: no clock shows it.');
-		if (date.time !== undefined && !given('minute')) {
-			fault(
-				`${seen('hour')}, without a minute`,
-				`Taken for ${date.time}; look what its source says.`
-			);
-		}
-	} else if (given('minute'))
-		fault(seen('minute'), 'Left out: there is no hour that it belongs to.');
-	for (const part of ['second', 'millisecond'] as const) {
-		if (!given(part) || numberIn(raw[part]) === 0) continue;
-		fault(seen(part), 'Left out: hours are told to the minute. Kept under `extensions`.', 'note');
-	}
+	const time = readClock(date, raw, fault);
+	if (time !== undefined) date.time = time;
 	return date;
+}
+
+function readClock({ day }: Parts, raw: Raw, fault: Fault): string | undefined {
+	const words = (['hour', 'minute', 'second', 'millisecond'] as const)
+		.filter((part) => !isBlank(raw[part]))
+		.map((part) => `${part} “${clip(partWords(raw[part]), 30)}”`)
+		.join(', ');
+	if (words === '') return undefined;
+	const [hour, minute, second, millisecond] = [
+		raw.hour,
+		raw.minute,
+		raw.second,
+		raw.millisecond
+	].map((part) => (isBlank(part) ? 0 : numberIn(part))) as [number, number, number, number];
+	const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+	if (day === undefined || isBlank(raw.hour) || !isClock) {
+		const why =
+			day === undefined ? 'there is no day that it belongs to' : 'it is no time of a clock';
+		fault(words, `Left out: ${why}.`);
+		return undefined;
+	}
+	const time = `${two(hour)}:${two(minute)}`;
+	if (isBlank(raw.minute)) fault(words, `Taken for ${time}; look what its source says.`);
+	if (second !== 0 || millisecond !== 0) {
+		fault(words, `Told to the minute, as ${time}. The rest is kept under \`extensions\`.`, 'note');
+	}
+	return time;
 }
 
 /** NaN for what is no whole number. */
@@ -182,10 +207,14 @@ const COMMAS = /^(-?\d{1,12})((?:\s*,\s*\d{0,4}){0,6})$/;
 const SLASHES = /^(\d{1,2})\/(?:(\d{1,2})\/)?(-?\d{1,6})(?:[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const ISO = /^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?)?$/;
 
+/** No date of these forms is longer; what is need not be tried. */
+const LONGEST = 40;
+
 function splitDate(value: unknown, { dates }: DateOptions, fault: Fault): Raw | null {
 	if (typeof value === 'number') return { year: value };
 	if (typeof value !== 'string') return null;
 	const text = value.trim();
+	if (text.length > LONGEST) return null;
 
 	const [, first, rest = ''] = COMMAS.exec(text) ?? [];
 	if (first !== undefined) {

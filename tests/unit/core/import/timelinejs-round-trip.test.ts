@@ -165,6 +165,57 @@ describe('TimelineJS to a story and back', () => {
 		});
 	});
 
+	it('gives dates back by themselves, as TimelineJS counts years', () => {
+		const dates = fc
+			.tuple(
+				fc.integer({ min: -9000, max: 9999 }).filter((year) => year !== 0),
+				fc.integer({ min: 1, max: 12 }),
+				fc.integer({ min: 1, max: 28 }),
+				fc.integer({ min: 0, max: 23 }),
+				fc.integer({ min: 1, max: 4 })
+			)
+			.map(([year, month, day, hour, parts]) => {
+				const whole = Object.entries({ year, month, day, hour }).slice(0, parts);
+				return Object.fromEntries(parts < 4 ? whole : [...whole, ['minute', 30]]);
+			});
+		fc.assert(
+			fc.property(dates, (start_date) => {
+				const story = imported(JSON.stringify({ events: [{ ...sure, start_date }] }));
+				delete story.extensions;
+				expect(exported(story)).toMatchObject({ events: [{ start_date }] });
+			})
+		);
+	});
+
+	it('gives a sheet of TimelineJS as the timeline that it stands for', () => {
+		const rows = [
+			['Year', 'Month', 'Headline', 'Text', 'Media', 'Media Thumbnail', 'Type', 'Group'],
+			['', '', 'A bridge', 'How it was built.', '', '', 'title', ''],
+			[
+				'1911',
+				'3',
+				'A plan',
+				'<b>Drawn</b>',
+				'https://a.example/p',
+				'https://a.example/s',
+				'',
+				'Plans'
+			]
+		];
+		const story = imported(rows.map((row) => row.join('\t')).join('\n'));
+		expect(exported(story)).toMatchObject({
+			title: { text: { headline: 'A bridge', text: 'How it was built.' } },
+			events: [
+				{
+					start_date: { year: '1911', month: '3' },
+					text: { headline: 'A plan', text: '<b>Drawn</b>' },
+					media: { url: 'https://a.example/p', thumbnail: 'https://a.example/s' },
+					group: 'Plans'
+				}
+			]
+		});
+	});
+
 	it('leaves a story that never was one as it is', () => {
 		const { model, dates, story } = shipped;
 		expect(withKeptSlides(timelineJs(model, dates), story)).toEqual(timelineJs(model, dates));
