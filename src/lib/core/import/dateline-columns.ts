@@ -122,6 +122,10 @@ export const DATELINE_COLUMNS: Readonly<Record<StoryTable, Columns>> = {
 	}
 };
 
+/** What a column is read as: null if it is worked out, undefined if there is no such column. */
+export const datelineColumn = (table: StoryTable, column: string): CellField | null | undefined =>
+	Object.hasOwn(DATELINE_COLUMNS[table], column) ? DATELINE_COLUMNS[table][column] : undefined;
+
 /** Of the columns that a table must have to be known for one of ours. */
 const MOST = 0.8;
 

@@ -18,7 +18,7 @@ import type { Story } from '../schema/story.ts';
 import { dateHabits } from './dates/date-column.ts';
 import type { DateHabits } from './dates/date-reading.ts';
 import { isSameCell, readCell } from './dateline-cell.ts';
-import { DATELINE_COLUMNS, datelineTable, type CellField } from './dateline-columns.ts';
+import { datelineColumn, datelineTable, type CellField } from './dateline-columns.ts';
 import { findingEntries } from './import-faults.ts';
 import type { ImportEntry, ImportRequest, ImportResult, Where } from './imported.ts';
 import { columnsOf, readTable, type Table, type TableRow } from './read-table.ts';
@@ -47,7 +47,7 @@ export function importDatelineCsv(request: ImportRequest): ImportResult {
 	const entries =
 		changed === into ? back.entries : [...back.entries, ...findingEntries(changed, gazetteer)];
 	const columns = Object.fromEntries(
-		read.columns.map((column) => [column, DATELINE_COLUMNS[name][column]?.path.join('.') ?? 'kept'])
+		read.columns.map((column) => [column, datelineColumn(name, column)?.path.join('.') ?? 'kept'])
 	);
 	return { format: 'dateline-csv', story: changed, columns, entries };
 }
@@ -121,14 +121,14 @@ const cellOf = ({ columns }: Table, { cells }: TableRow, column: string): string
 
 /** Null where the cell is worked out; the name of an office may be that of one of `people`. */
 function fieldOf(name: StoryTable, column: string, record: Json): CellField | null {
-	const field = DATELINE_COLUMNS[name][column] ?? null;
+	const field = datelineColumn(name, column) ?? null;
 	const isPerson = /^(executive|addressee)_name$/.test(column);
 	const [role = ''] = field?.path ?? [];
 	return isPerson && valueAt(record, [role, 'person']) !== undefined ? null : field;
 }
 
 function habitsOf(name: StoryTable, table: Table): DateHabits {
-	const columns = table.columns.filter((column) => DATELINE_COLUMNS[name][column]?.kind === 'date');
+	const columns = table.columns.filter((column) => datelineColumn(name, column)?.kind === 'date');
 	const cells = table.rows.flatMap((row) => columns.map((column) => cellOf(table, row, column)));
 	return { order: dateHabits(cells, {}).habits.order };
 }
@@ -199,7 +199,7 @@ function newRecord(
 	const changes: FieldChange[] = [];
 	const wrong: string[] = [];
 	for (const column of table.columns) {
-		const field = DATELINE_COLUMNS[name][column];
+		const field = datelineColumn(name, column);
 		const read = field && readCell(cellOf(table, row, column), field, habits);
 		if (!field || !read) continue;
 		if ('value' in read) changes.push({ path: field.path, value: read.value });
@@ -244,7 +244,7 @@ const tellWorkedOut = (columns: ReadonlyMap<string, number>): ImportEntry[] =>
 
 const unknownColumns = (name: StoryTable, { columns }: Table): ImportEntry[] =>
 	columns
-		.filter((column) => !Object.hasOwn(DATELINE_COLUMNS[name], column))
+		.filter((column) => datelineColumn(name, column) === undefined)
 		.map((column) => ({
 			severity: 'warning',
 			where: { row: 1, column },
