@@ -4,7 +4,6 @@
  * from it; what was edited since, and what is new, is as the story has it.
  */
 import { isRecord } from '../check/fields.ts';
-import type { ImportFormat } from '../import/imported.ts';
 import { TO_BE_WRITTEN, UNGROUPED } from '../import/placeholders.ts';
 import { readTimelineJsSlide, readTimelineJsTitle } from '../import/read-timelinejs.ts';
 import type { EventRecord, Story } from '../schema/story.ts';
