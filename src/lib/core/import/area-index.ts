@@ -14,7 +14,10 @@ export interface NamedArea {
 }
 
 export interface AreaIndex {
-	/** All that a name may mean, states first; whether it says what kind of place it is. */
+	/**
+	 * All that a name may mean, states first; and whether it says what kind of place that is, without
+	 * which it may be a city too.
+	 */
 	named(name: string): { areas: NamedArea[]; hasKind: boolean };
 	/** The state whose name, letters or abbreviation it is. */
 	state(name: string): StateName | undefined;
@@ -39,6 +42,7 @@ function makeIndex(gazetteer: Gazetteer): AreaIndex {
 		states.flatMap((state) => stateForms(state).map((form) => [form, state]))
 	);
 	const counties = countiesOf(gazetteer, states);
+	const byGeoid = new Map(counties.map((county) => [county.geoid, county]));
 	/** By the name with its kind, and by the name alone. */
 	const byKind = new Map<string, NamedArea[]>();
 	const byName = new Map<string, NamedArea[]>();
@@ -61,7 +65,9 @@ function makeIndex(gazetteer: Gazetteer): AreaIndex {
 		named(name) {
 			const whole = squeeze(name);
 			const bare = squeeze(withoutKind(name));
-			const kind = whole.slice(0, whole.length - bare.length).replace(/^the|of$/g, '');
+			// “City and County of Denver” is a county whose government is a city's.
+			const before = whole.slice(0, whole.length - bare.length).replace(/^the|of$/g, '');
+			const kind = before.replace('cityandcounty', 'county');
 			const state = stateByForm.get(bare);
 			if (kind === 'state' || kind === 'commonwealth') {
 				return { areas: state ? [areaOfState(state)] : [], hasKind: true };
@@ -78,8 +84,7 @@ function makeIndex(gazetteer: Gazetteer): AreaIndex {
 			return { areas: [...own, ...others], hasKind: false };
 		},
 		at(point) {
-			const found = gazetteer.countyAt(point);
-			return counties.find(({ geoid }) => geoid === found);
+			return byGeoid.get(gazetteer.countyAt(point) ?? '');
 		},
 		*names() {
 			for (const { name } of states) yield name;

@@ -18,9 +18,8 @@ import type { DateHabits, DateReading } from './dates/date-reading.ts';
 import { readTime, withTime } from './dates/hours.ts';
 import { spanOf } from './dates/one-date.ts';
 import { readDateWords } from './dates/read-date-words.ts';
-import { fieldOf, readSlide } from './read-slide.ts';
 import { columnsOf, readTable, tellKept, type TableRow } from './read-table.ts';
-import { readTimelineJsTitle, tellDisplayDate } from './read-timelinejs.ts';
+import { readTimelineJsSlide, readTimelineJsTitle } from './read-timelinejs.ts';
 import { readYearParts } from './dates/read-year-parts.ts';
 import { toParts } from '../dates/civil.ts';
 
@@ -135,20 +134,8 @@ function importTimelineJsSheet(text: string, request: ImportRequest): ImportedSt
 
 function readRow(value: Slide, reading: DateReading, entries: ImportEntry[]): ImportedEvent {
 	const { edtf, time, words } = reading;
-	const slide = { value, path: [] };
-	const text = fieldOf(slide, 'text');
 	const date = { edtf, words, ...(time !== undefined && { time }) };
-	const fields = {
-		slide,
-		headline: fieldOf(text, 'headline'),
-		text: fieldOf(text, 'text'),
-		group: fieldOf(slide, 'group'),
-		media: fieldOf(slide, 'media'),
-		mediaUrl: 'url'
-	};
-	const event = readSlide(fields, { date, entries: [] }, entries);
-	tellDisplayDate(slide, event, entries);
-	return event;
+	return readTimelineJsSlide({ value, path: [] }, entries, { date, entries: [] });
 }
 
 const cellOf = ({ cells }: TableRow, index: number): string => cells[index]?.trim() ?? '';
@@ -211,7 +198,7 @@ function timelineDate(words: string, date: DateReading | null): unknown {
 	const count = { day: 3, month: 2, year: 1 }[String(span?.precision)] ?? 0;
 	if (!span || count === 0 || span.approximate || span.uncertain || span.ends) return words;
 	const { year, month, day } = toParts(span.start);
-	// TimelineJS counts the years before Christ from 1.
+	// TimelineJS has no year 0.
 	const parts = { year: year > 0 ? year : year - 1, month, day };
 	const [hour, minute] = date?.time?.split(':').map(Number) ?? [];
 	return {

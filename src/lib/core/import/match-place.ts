@@ -25,13 +25,14 @@ export function placeMatcher(gazetteer: Gazetteer): MatchPlace {
 			seen: seenWords(said),
 			did
 		});
-		const areas = said.name === undefined ? [] : areasNamed(index, said.name);
+		const named = said.name === undefined ? NOWHERE : areasNamed(index, said.name);
 		const county = said.point && index.at(said.point);
-		if (said.point && county) return atPoint(said, said.point, county, areas, gazetteer, tell);
+		if (said.point && county) return atPoint(said, said.point, county, named, gazetteer, tell);
 
+		const { areas } = named;
 		const [area, ...others] = areas;
 		const outside = said.point ? 'Its point lies in no county. ' : '';
-		if (area && others.length === 0) {
+		if (area && others.length === 0 && isSure(area, named)) {
 			const point = gazetteer.middleOf(area.geoid);
 			if (point) {
 				const did = `${outside}Taken for ${fullName(area)} (${area.geoid}); its middle is the point.`;
@@ -43,6 +44,13 @@ export function placeMatcher(gazetteer: Gazetteer): MatchPlace {
 	};
 }
 
+type Named = ReturnType<AreaIndex['named']>;
+
+const NOWHERE: Named = { areas: [], hasKind: false };
+
+/** “Los Angeles” is a city and a county: without its kind, a name is that of a state alone. */
+const isSure = ({ geoid }: NamedArea, { hasKind }: Named): boolean => hasKind || geoid.length === 2;
+
 type Tell = (severity: Told['severity'], did: string) => Told;
 
 /** What a point says counts for more than a name, but it never makes another place of it. */
@@ -50,17 +58,17 @@ function atPoint(
 	{ name }: ImportedPlace,
 	point: readonly [number, number],
 	county: NamedArea,
-	areas: readonly NamedArea[],
+	named: Named,
 	gazetteer: Gazetteer,
 	tell: Tell
 ): PlaceMatch {
-	const holding = areas.filter(
+	const holding = named.areas.filter(
 		({ geoid }) =>
 			geoid === county.geoid || (geoid.length === 2 && gazetteer.contains(geoid, point))
 	);
 	const [area, ...others] = holding;
 	const where = `${fullName(county)} (${county.geoid})`;
-	if (area && others.length === 0) {
+	if (area && others.length === 0 && isSure(area, named)) {
 		const did = `Taken for ${fullName(area)} (${area.geoid}), which holds its point.`;
 		return { place: placeOf(area, point), told: tell('note', did) };
 	}
@@ -68,8 +76,8 @@ function atPoint(
 		const did = `Taken for ${where}, which holds it.`;
 		return { place: placeOf(county, point), told: tell('note', did) };
 	}
-	const elsewhere = areas.length > 0 && holding.length === 0;
-	const more = elsewhere ? ` ${fullName(areas[0] ?? county)} does not hold the point.` : '';
+	const elsewhere = named.hasKind && holding.length === 0 ? named.areas[0] : undefined;
+	const more = elsewhere ? ` ${fullName(elsewhere)} does not hold the point.` : '';
 	const did = `Taken for a site in ${where}, by its point.${more} A city needs its GEOID: add it by hand.`;
 	return { place: siteIn(county, name, point), told: tell(elsewhere ? 'warning' : 'note', did) };
 }
@@ -114,18 +122,20 @@ function shortName(name: string, state: StateName): string {
 const COUNTRY = /,?\s+\(?(?:u\.?\s?s\.?(?:\s?a\.?)?|united states(?: of america)?)\)?$/i;
 
 /** All states and counties that a name as a table has it may mean. */
-function areasNamed(index: AreaIndex, written: string): NamedArea[] {
-	const name = written
+function areasNamed(index: AreaIndex, written: string): Named {
+	const bare = written
 		.replace(COUNTRY, '')
 		.replace(/\s*\(([^)]+)\)$/, ', $1')
 		.trim();
-	const whole = index.named(name).areas;
+	// “Cook County IL”, “Boulder CO”
+	const name = bare.replace(/(?<![,\s])\s+([A-Z]{2})$/, (end, letters: string) =>
+		index.state(letters) ? `, ${letters}` : end
+	);
 	const comma = name.lastIndexOf(',');
-	if (whole.length > 0 || comma < 0) return whole;
+	if (comma < 0 || index.state(name)) return index.named(name);
 	const state = index.state(name.slice(comma + 1));
 	const { areas, hasKind } = index.named(name.slice(0, comma));
-	// “Orange, California” is a city or the county: a name without its kind is not enough.
-	return state && hasKind ? areas.filter((area) => area.state === state) : [];
+	return { areas: areas.filter((area) => area.state === state), hasKind };
 }
 
 function undecided(said: ImportedPlace, areas: readonly NamedArea[], index: AreaIndex): string {

@@ -7,7 +7,7 @@ import type { ImportedEvent, ImportedStory, ImportEntry } from './imported.ts';
 import type { Importer } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
 import { tellKept } from './tell-kept.ts';
-import { readTimelineJsDate } from './timelinejs-date.ts';
+import { readTimelineJsDate, type DateReading } from './timelinejs-date.ts';
 
 export const timelineJsImporter: Importer = {
 	format: 'timelinejs',
@@ -57,13 +57,19 @@ export function readTimelineJsTitle(
 	};
 }
 
-/** Also asked on export: what the slide says, to see whether the story still says the same. */
-export function readTimelineJsSlide(slide: Field, entries: ImportEntry[]): ImportedEvent {
-	const text = fieldOf(slide, 'text');
-	const date = readTimelineJsDate(
+/**
+ * Also asked on export: what the slide says, to see whether the story still says the same.
+ * @param date where it is read already, from a form that TimelineJS does not know
+ */
+export function readTimelineJsSlide(
+	slide: Field,
+	entries: ImportEntry[],
+	date: DateReading = readTimelineJsDate(
 		fieldOf(slide, 'start_date').value,
 		fieldOf(slide, 'end_date').value
-	);
+	)
+): ImportedEvent {
+	const text = fieldOf(slide, 'text');
 	const fields = {
 		slide,
 		headline: fieldOf(text, 'headline'),
@@ -79,11 +85,7 @@ export function readTimelineJsSlide(slide: Field, entries: ImportEntry[]): Impor
 }
 
 /** A date in words of its own says what the parts do not: "spring", "about". */
-export function tellDisplayDate(
-	slide: Field,
-	{ date }: ImportedEvent,
-	entries: ImportEntry[]
-): void {
+function tellDisplayDate(slide: Field, { date }: ImportedEvent, entries: ImportEntry[]): void {
 	const own = fieldOf(slide, 'display_date');
 	const inner = fieldOf(fieldOf(slide, 'start_date'), 'display_date');
 	for (const field of [own, inner]) {

@@ -9,62 +9,39 @@ import { looksLikeDate } from './dates/date-column.ts';
 import type { ImportEntry } from './imported.ts';
 import type { Table } from './read-table.ts';
 
-/** What a column may be taken for, with the names by which it is known. */
+const names = (list: string): string[] => list.split(', ');
+
+/** What a column may be taken for, with the names by which it is known, the best known first. */
 export const TABLE_FIELDS = {
-	id: ['id', 'key', 'uid', 'unique id', 'event id', 'objectid', 'fid'],
-	date: [
-		...['date', 'start date', 'start', 'from', 'begin', 'begins', 'began', 'when', 'datetime'],
-		...['date time', 'event date', 'start time stamp', 'timestamp', 'time stamp', 'day date'],
-		...['date start', 'begin date', 'start datetime', 'occurred', 'occurred on', 'published']
-	],
-	end: [
-		...['end date', 'end', 'to', 'until', 'finish', 'ends', 'ended', 'date end', 'stop'],
-		...['finish date', 'end datetime', 'through']
-	],
-	year: ['year', 'yr', 'start year'],
-	month: ['month', 'start month'],
-	day: ['day', 'start day', 'day of month'],
-	time: ['time', 'start time', 'hour', 'clock', 'event time', 'time of day'],
-	title: [
-		...['title', 'headline', 'event', 'name', 'what', 'subject', 'heading', 'event name'],
-		...['event title', 'label', 'short title']
-	],
-	text: [
-		...['text', 'description', 'summary', 'details', 'detail', 'body', 'content', 'notes', 'note'],
-		...['desc', 'event description', 'what happened', 'narrative', 'comments', 'abstract']
-	],
-	place: [
-		...['place', 'location', 'where', 'city', 'town', 'jurisdiction', 'venue', 'place name'],
-		...['location name', 'address', 'municipality', 'locality']
-	],
-	county: ['county', 'parish', 'county name'],
-	state: ['state', 'province', 'state name', 'st', 'state abbreviation'],
-	latitude: ['latitude', 'lat', 'y', 'lat wgs84', 'point latitude'],
-	longitude: ['longitude', 'lon', 'lng', 'long', 'x', 'lon wgs84', 'point longitude'],
-	coordinates: [
-		'coordinates',
-		'coords',
-		'lat long',
-		'lat lon',
-		'lat lng',
-		'latlng',
-		'geo',
-		'point'
-	],
-	group: ['group', 'category', 'type', 'tag', 'tags', 'kind', 'topic', 'series', 'lane', 'theme'],
-	link: [
-		'link',
-		'url',
-		'source url',
-		'web',
-		'website',
-		'href',
-		'web link',
-		'article',
-		'source link'
-	],
-	source: ['source', 'sources', 'reference', 'references', 'citation', 'credit', 'outlet', 'media']
-} as const;
+	id: names('id, key, uid, unique id, event id, objectid, fid'),
+	date: names(
+		'date, start date, date start, start, from, begin, begins, began, begin date, when, datetime, date time, start datetime, event date, timestamp, occurred, occurred on'
+	),
+	end: names(
+		'end date, date end, end, to, until, finish, finish date, ends, ended, end datetime, through'
+	),
+	year: names('year, start year'),
+	month: names('month, start month'),
+	day: names('day, start day'),
+	time: names('time, start time, hour, clock, event time, time of day'),
+	title: names(
+		'title, headline, event, event title, event name, name, what, subject, heading, label'
+	),
+	text: names(
+		'text, description, event description, summary, details, detail, body, content, what happened, notes, note, desc, abstract, comments'
+	),
+	place: names(
+		'place, place name, location, location name, where, city, town, municipality, jurisdiction, venue, address'
+	),
+	county: names('county, county name, parish'),
+	state: names('state, state name, state abbreviation, st'),
+	latitude: names('latitude, lat, y'),
+	longitude: names('longitude, lon, lng, long, x'),
+	coordinates: names('coordinates, coords, lat long, lat lon, lat lng, latlng, geo, point'),
+	group: names('group, category, type, tag, tags, kind, topic, series, lane, theme'),
+	link: names('link, url, web link, website, web, href, article, source url, source link'),
+	source: names('source, sources, reference, references, citation, outlet')
+};
 
 export type TableField = keyof typeof TABLE_FIELDS;
 

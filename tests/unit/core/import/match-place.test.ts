@@ -24,6 +24,8 @@ describe('a name that means one place', () => {
 		['Cook County, Illinois', '17031'],
 		['Cook County, IL', '17031'],
 		['Cook County, Ill., USA', '17031'],
+		['Cook County IL', '17031'],
+		['City and County of Denver', '08031'],
 		['Cook County (Illinois)', '17031'],
 		['County of Los Angeles', '06037'],
 		['Orleans Parish', '22071'],
@@ -59,8 +61,9 @@ describe('a name that may mean several places, or none', () => {
 			'State of New York (36)',
 			'New York County, New York (36061)'
 		]);
-		expect(candidates('Orange, California')).toEqual([]);
-		for (const name of ['Springfield', 'Chicago, IL', 'the capitol', '']) {
+		expect(candidates('Orange, California')).toEqual(['Orange County, California (06059)']);
+		expect(candidates('Los Angeles')).toEqual(['Los Angeles County, California (06037)']);
+		for (const name of ['Springfield', 'Chicago, IL', 'Boulder, CO', 'Boulder CO', 'a park', '']) {
 			expect(geoidOf(name)).toBeNull();
 		}
 	});
@@ -108,6 +111,19 @@ describe('a point', () => {
 			counties: ['17167'],
 			point: [-89.65, 39.8]
 		});
+	});
+
+	test('with a name that a county has without its kind is a site too: a city may be meant', () => {
+		for (const name of ['Los Angeles', 'Los Angeles, CA']) {
+			const found = match({ name, point: [-118.24, 34.05] });
+			expect('place' in found && found.place).toMatchObject({
+				kind: 'site',
+				names: { short: 'Los Angeles' },
+				counties: ['06037']
+			});
+		}
+		const found = match({ name: 'New York', point: [-73.98, 40.75] });
+		expect('place' in found && found.place.kind).toBe('site');
 	});
 
 	test('outside the place that it is named for is told', () => {
