@@ -6,6 +6,7 @@ import { cslItem } from '../core/export/csl-json.ts';
 import { datasetLicence, datasetReadme, datasetZip } from '../core/export/dataset-zip.ts';
 import { feedEntries } from '../core/export/feed-entries.ts';
 import { jsonFeed } from '../core/export/json-feed.ts';
+import { withKeptSlides } from '../core/export/kept-timelinejs.ts';
 import { placesGeoJson } from '../core/export/places-geojson.ts';
 import { STORY_TABLES } from '../core/export/story-tables.ts';
 import { timelineJs } from '../core/export/timelinejs.ts';
@@ -42,7 +43,10 @@ export const STORY_FILES = {
 	},
 	'timelinejs.json': {
 		type: 'application/json; charset=utf-8',
-		make: (id) => asJson(timelineJs(modelOf(id), writtenDates(readStory(id))))
+		make: (id) => {
+			const story = readStory(id);
+			return asJson(withKeptSlides(timelineJs(modelOf(id), writtenDates(story)), story));
+		}
 	},
 	'events.ics': {
 		type: 'text/calendar; charset=utf-8',
