@@ -5,7 +5,7 @@ import { normalise } from '../lib/core/quotes/normalise.ts';
 import { diffWords, type DiffPart } from '../lib/core/text/word-diff.ts';
 import type { WordingResult } from '../lib/server/quotes/check-quotes.ts';
 
-export const QUOTES_HELP = `Quoted words against their sources, to the letter.
+export const HELP = `Quoted words against their sources, to the letter.
 
   npm run dateline -- quotes [story …] [--texts DIR] [--online] [--json]
 

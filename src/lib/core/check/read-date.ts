@@ -2,6 +2,7 @@
  * A text to a date, or to what is wrong with it. The date library only says that it could not read;
  * here is what people write instead, and what they will have meant.
  */
+import { civilDate, DAY, toParts } from '../dates/civil.ts';
 import {
 	daysIn,
 	FarDateError,
@@ -132,44 +133,76 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 }
 
 /** What the commonest other ways to write a date come to in EDTF. */
-function meant(text: string): { mend?: string } {
-	const date = toEdtf(text.trim());
-	return date && parseOrNull(date) && !impossibleDay(date)
-		? { mend: `Write “${date}”, if that is what is meant.` }
-		: {};
+export function meant(text: string): { mend?: string } {
+	const { edtf, isSerial } = readOther(text.trim());
+	if (!isSound(edtf)) return {};
+	const write = `rite “${edtf}”, if that is what is meant.`;
+	return { mend: isSerial ? `A spreadsheet counts days so: w${write}` : `W${write}` };
 }
 
-function toEdtf(text: string): string | undefined {
+/** The date in EDTF, if what is written instead can be read in one way only. */
+export function onlyReading(text: string): string | null {
+	const { edtf, isOpen } = readOther(text.trim());
+	return isSound(edtf) && !isOpen ? edtf : null;
+}
+
+const isSound = (edtf: string | undefined): edtf is string =>
+	edtf !== undefined && parseOrNull(edtf) !== null && !impossibleDay(edtf);
+
+interface OtherDate {
+	edtf?: string | undefined;
+	/** It can be read in another way too. */
+	isOpen?: boolean;
+	isSerial?: boolean;
+}
+
+function readOther(text: string): OtherDate {
 	const about = /^(?:c\.|ca\.?|circa|about|around)\s*(.+)$/i.exec(text)?.[1];
 	if (about) {
-		const date = parseOrNull(about) ? about : toEdtf(about);
-		return date && `${date}~`;
+		const inner = parseOrNull(about) ? { edtf: about } : readOther(about);
+		return { ...inner, edtf: inner.edtf && `${inner.edtf}~` };
 	}
 
 	const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
 	if (american) {
 		const [, first = '', second = '', year = ''] = american;
 		const isDayFirst = Number(first) > 12;
-		return isDayFirst ? join(year, second, first) : join(year, first, second);
+		const isOpen = !isDayFirst && Number(second) <= 12 && first !== second;
+		const edtf = isDayFirst ? join(year, second, first) : join(year, first, second);
+		return { edtf, isOpen };
 	}
 	const loose = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(text);
-	if (loose) return join(loose[1], loose[2], loose[3]);
+	// 2001/02 may be a month, or two years.
+	if (loose) return { edtf: join(loose[1], loose[2], loose[3]), isOpen: loose[3] === undefined };
 	const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-	if (solid) return join(solid[1], solid[2], solid[3]);
+	if (solid) return { edtf: join(solid[1], solid[2], solid[3]) };
 	const decade = /^(\d{3})0s$/.exec(text);
-	if (decade) return `${decade[1]}X`;
+	if (decade) return { edtf: `${decade[1]}X` };
+	if (/^\d{5}(\.\d+)?$/.test(text)) {
+		return { edtf: dayOfSerial(Math.floor(Number(text))), isOpen: true, isSerial: true };
+	}
 	return fromWords(text);
 }
 
+/** Day 1 of a spreadsheet is January 1, 1900; it has a February 29 in that year, which was none. */
+const SERIAL_ORIGIN = civilDate(1899, 12, 30);
+
+function dayOfSerial(serial: number): string {
+	const { year, month, day } = toParts(SERIAL_ORIGIN + serial * DAY);
+	return join(String(year), String(month), String(day));
+}
+
 /** “Jan. 24, 2018”, “24 January 2018”, “January 2018”. */
-function fromWords(text: string): string | undefined {
+function fromWords(text: string): OtherDate {
 	const words = text.match(/[A-Za-z]+|\d+/g) ?? [];
 	const name = words.find((word) => /^[a-z]{3,}$/i.test(word));
 	const year = words.find((word) => /^\d{4}$/.test(word));
 	const day = words.find((word) => /^\d{1,2}$/.test(word));
-	if (!name || !year || words.length > 4) return undefined;
+	if (!name || !year || words.length > 4) return {};
 	const month = MONTHS.findIndex((full) => full.toLowerCase().startsWith(name.toLowerCase()));
-	return month < 0 ? undefined : join(year, String(month + 1), day);
+	if (month < 0) return {};
+	const isWhole = words.length === (day ? 3 : 2) && /^[\w\s.,]+$/.test(text);
+	return { edtf: join(year, String(month + 1), day), isOpen: !isWhole };
 }
 
 const join = (...parts: (string | undefined)[]): string =>

@@ -3,6 +3,8 @@ import { printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Position } from './line-index.ts';
 
 export type FaultCode =
+	| 'utf-16'
+	| 'not-utf-8'
 	| 'byte-order-mark'
 	| 'empty-file'
 	| 'file-too-large'
@@ -42,10 +44,13 @@ const RECOVERABLE: ReadonlySet<FaultCode> = new Set([
 
 export const isRecoverable = (code: FaultCode): boolean => RECOVERABLE.has(code);
 
+const CONTROL = /^(?!\s)\p{Cc}/u;
 const OTHER_QUOTES = /^['‘’“”`«»]/;
 
 export function describeFault(text: string, { error, offset, length }: ParseError): FaultAt {
 	const problem = printParseErrorCode(error);
+	const other = otherFormat(text);
+	if (other) return other;
 	const found = text.slice(offset, offset + Math.max(length, 1));
 
 	switch (problem) {
@@ -73,6 +78,35 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 	}
 }
 
+/** What is often saved in place of the file, or with it; told by how it begins. */
+const OTHER_FORMATS: readonly { begins: RegExp; is: string; mend: string }[] = [
+	{
+		begins: /^<[!?a-z]/i,
+		is: 'as a web page or XML begins',
+		mend: 'Download the file itself, not the page that shows it.'
+	},
+	{
+		begins: /^[\w$.]+\s*\(/,
+		is: 'the call of a script round the data (JSONP)',
+		mend: 'Take the call away, with the bracket at the very end.'
+	},
+	{
+		begins: /^(?:var|let|const|window|export|module)\b/,
+		is: 'a line of a script',
+		mend: 'Keep the outermost braces and what stands between them.'
+	}
+];
+
+function otherFormat(text: string): FaultAt | null {
+	const offset = text.search(/\S/);
+	const opening = text.slice(offset, offset + 40);
+	const format = OTHER_FORMATS.find(({ begins }) => begins.test(opening));
+	if (!format) return null;
+	const [line = ''] = opening.split(/[\r\n]/);
+	const { is, mend } = format;
+	return { code: 'json-syntax', offset, seen: `${quote(line)}, ${is}`, mend };
+}
+
 /** Something stands where something else should; what is found there tells what happened. */
 function describeStructure(text: string, problem: Problem, offset: number, found: string): FaultAt {
 	const before = lastMeaningful(text, offset);
@@ -83,6 +117,11 @@ function describeStructure(text: string, problem: Problem, offset: number, found
 	const end = text.trimEnd().length;
 	if (offset >= end) {
 		return { code: 'json-unclosed', offset: end, seen: unclosed(text) };
+	}
+	if (CONTROL.test(found)) {
+		const seen = 'a character that no text has, such as NUL';
+		const mend = 'The file was damaged when it was saved or copied: take an earlier copy.';
+		return { code: 'json-syntax', offset, seen, mend };
 	}
 	if (before !== null && text[before] === '"' && /^\w/.test(found)) {
 		const seen = `${quote(found)} right after a text that ends in a quotation mark`;

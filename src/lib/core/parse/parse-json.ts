@@ -4,7 +4,7 @@
  */
 import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { describeFault, isRecoverable, type Fault } from './json-fault.ts';
-import { lineIndex, type Position } from './line-index.ts';
+import { lineIndex, START, type Position } from './line-index.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -34,7 +34,7 @@ export function parseJson(source: string): ParsedJson {
 	const marks: Fault[] =
 		text === source
 			? []
-			: [{ code: 'byte-order-mark', position: position(0), seen: 'a byte order mark' }];
+			: [{ code: 'byte-order-mark', position: START, seen: 'a byte order mark' }];
 
 	const refused = refuse(text, position);
 	if (refused) return { document: null, faults: [...marks, refused] };
@@ -52,11 +52,11 @@ export function parseJson(source: string): ParsedJson {
 function refuse(text: string, position: (offset: number) => Position): Fault | null {
 	if (text.trim() === '') {
 		const seen = text === '' ? 'nothing at all' : 'only white space';
-		return { code: 'empty-file', position: position(0), seen };
+		return { code: 'empty-file', position: START, seen };
 	}
 	if (text.length > MAX_LENGTH) {
 		const seen = `${(text.length / 1e6).toFixed(1)} million characters`;
-		return { code: 'file-too-large', position: position(0), seen };
+		return { code: 'file-too-large', position: START, seen };
 	}
 	const deep = firstBeyondDepth(text);
 	if (deep === null) return null;
