@@ -15,8 +15,8 @@ named by its id or by its file; a file named - is standard input.
 
 Examples
   npm run dateline -- check
-  npm run dateline -- new harbour-2031
-  npm run dateline -- import old-timeline.csv --id harbour-2031
+  npm run dateline -- new bridge-2031
+  npm run dateline -- import old-timeline.csv --id bridge-2031
   npm run dateline -- help check
 
 Exit codes

@@ -154,7 +154,7 @@ test('a story with an error is not checked', () => {
 test.each([
 	[['minimum'], 'There is no story “minimum”. Did you mean “minimal”?'],
 	[['--text', 'x'], 'There is no option “--text”. Did you mean “--texts”?'],
-	[['--texts'], '“--texts” needs a folder.'],
+	[['--texts'], '“--texts” needs a value.'],
 	[['--texts', '/no/such/folder'], '/no/such/folder is not a folder.'],
 	[['--online=yes'], '“--online” takes no value']
 ])('%j: exit 2', (args, message) => {

@@ -1,5 +1,5 @@
 /** Findings to text for a terminal, an overlay or a build log. */
-import { clip, count, quote } from './words.ts';
+import { clip, count, quote, visible } from './words.ts';
 import { countFindings, formatPath, type Finding, type Severity } from './finding.ts';
 
 export interface ReportOptions {
@@ -105,10 +105,3 @@ function frame(source: string, line: number, column: number): string[] {
 	const caret = ' '.repeat(lead.length + at - start);
 	return [`${gutter}${text}`, `${' '.repeat(gutter.length - 2)}| ${caret}^`];
 }
-
-/**
- * A file may hold anything, also what would steer a terminal or turn the direction of reading:
- * such characters are shown as a sign, one column wide.
- */
-const visible = (text: string): string =>
-	text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␦');
