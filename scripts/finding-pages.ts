@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { checkBytes } from '../src/lib/core/check/check-story.ts';
 import { FINDING_CODES } from '../src/lib/core/check/finding-codes.ts';
 import type { Finding, FindingCode, Severity } from '../src/lib/core/check/finding.ts';
-import { fixOf } from '../src/lib/core/check/fixes.ts';
+import { fixAll, fixOf, type FixedText } from '../src/lib/core/check/fixes.ts';
 import { reportFindings } from '../src/lib/core/check/report.ts';
 import { gazetteer } from '../src/lib/server/gazetteer.ts';
 import { readLedger } from '../src/lib/core/quotes/read-ledger.ts';
@@ -90,7 +90,7 @@ function exampleOf(code: FindingCode): string {
 
 ${fenced('text', report)}
 
-${mendedText(text, readFileSync(SOUND, 'utf8'))}
+${mendedText(text, fixAll(text, findings))}
 
 ${fixText(text, findings)}`;
 }
@@ -101,7 +101,8 @@ function ledgerOf(path: string) {
 }
 
 /** The fixtures are the sound story with one part changed; back to it is a mend. */
-function mendedText(bad: string, sound: string): string {
+function mendedText(bad: string, { text, fixes }: FixedText): string {
+	const sound = fixes.length > 0 ? text : readFileSync(SOUND, 'utf8');
 	const { hunks } = structuredPatch('', '', bad, sound, '', '', { context: 1 });
 	const lines = hunks.flatMap(({ lines }, index) => (index > 0 ? ['@@', ...lines] : lines));
 	const told = lines.filter((line) => !line.startsWith('\\'));

@@ -1,4 +1,5 @@
 /** Findings to text for a terminal, an overlay or a build log. */
+import { lineReader } from '../parse/line-index.ts';
 import { clip, count, quote, visible } from './words.ts';
 import { countFindings, formatPath, type Finding, type Severity } from './finding.ts';
 
@@ -18,13 +19,14 @@ const INDENT = '  ';
 
 /** Those of one record stand together, under its name. */
 export function reportFindings(findings: readonly Finding[], options: ReportOptions): string {
-	const lines = options.text === undefined ? [] : linesOf(options.text);
+	const { text } = options;
+	const lineAt = text === undefined ? undefined : linesOf(text);
 	const blocks: string[] = [];
 	const shown = findings.slice(0, MOST);
 	for (const [record, own] of byRecord(shown)) {
 		if (record) blocks.push(paint('strong', visible(clip(record, 120)), options));
 		for (const finding of own) {
-			blocks.push(describeFinding(finding, lines[finding.line - 1], options));
+			blocks.push(describeFinding(finding, lineAt?.(finding.line), options));
 		}
 	}
 	const left = findings.length - shown.length;
@@ -88,11 +90,11 @@ function describeFinding(
 
 /** One line of a text, with a caret under the column, for where no report stands round it. */
 export const excerpt = (text: string, line: number, column: number): string =>
-	frame(linesOf(text)[line - 1] ?? '', line, column)
+	frame(linesOf(text)(line), line, column)
 		.map((row) => row.slice(INDENT.length))
 		.join('\n');
 
-const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+const linesOf = (text: string) => lineReader(text.replace(/^\uFEFF/, ''));
 
 /** Of a long line the part round the column. */
 function frame(source: string, line: number, column: number): string[] {

@@ -1,6 +1,6 @@
 /** The JSON parser's terse error numbers to what a person did and how to mend it. */
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { Position } from './line-index.ts';
+import { lineIndex, type Position } from './line-index.ts';
 
 export type FaultCode =
 	| 'utf-16'
@@ -44,7 +44,6 @@ const RECOVERABLE: ReadonlySet<FaultCode> = new Set([
 
 export const isRecoverable = (code: FaultCode): boolean => RECOVERABLE.has(code);
 
-const CONTROL = /^(?!\s)\p{Cc}/u;
 const OTHER_QUOTES = /^['‘’“”`«»]/;
 
 export function describeFault(text: string, { error, offset, length }: ParseError): FaultAt {
@@ -52,6 +51,8 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 	const other = otherFormat(text);
 	if (other) return other;
 	const found = text.slice(offset, offset + Math.max(length, 1));
+	const damage = found.indexOf('\0');
+	if (damage >= 0) return { ...DAMAGED, offset: offset + damage };
 
 	switch (problem) {
 		case 'InvalidCommentToken':
@@ -77,6 +78,13 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 			return describeStructure(text, problem, offset, found);
 	}
 }
+
+/** A disk that was full, or a copy that broke off, leaves NUL where the text was. */
+const DAMAGED = {
+	code: 'json-syntax',
+	seen: 'a NUL character, which no text has',
+	mend: 'The file was damaged when it was saved or copied: take an earlier copy.'
+} as const;
 
 /** What is often saved in place of the file, or with it; told by how it begins. */
 const OTHER_FORMATS: readonly { begins: RegExp; is: string; mend: string }[] = [
@@ -118,11 +126,6 @@ function describeStructure(text: string, problem: Problem, offset: number, found
 	if (offset >= end) {
 		return { code: 'json-unclosed', offset: end, seen: unclosed(text) };
 	}
-	if (CONTROL.test(found)) {
-		const seen = 'a character that no text has, such as NUL';
-		const mend = 'The file was damaged when it was saved or copied: take an earlier copy.';
-		return { code: 'json-syntax', offset, seen, mend };
-	}
 	if (before !== null && text[before] === '"' && /^\w/.test(found)) {
 		const seen = `${quote(found)} right after a text that ends in a quotation mark`;
 		const mend =
@@ -162,17 +165,15 @@ const EXPECTED: Partial<Record<Problem, string>> = {
 
 /** Which bracket or brace is still open at the end, innermost first. */
 function unclosed(text: string): string {
-	const open: { char: string; line: number }[] = [];
-	let line = 1;
-	for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}\n]/g)) {
-		if (token === '\n') line++;
-		else if (token === '[' || token === '{') open.push({ char: token, line });
+	const open: number[] = [];
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+		if (token === '[' || token === '{') open.push(index);
 		else if (token === ']' || token === '}') open.pop();
 	}
 	const last = open.at(-1);
-	return last
-		? `the end of the file, with the “${last.char}” of line ${last.line} still open`
-		: 'the end of the file';
+	if (last === undefined) return 'the end of the file';
+	const { line } = lineIndex(text)(last);
+	return `the end of the file, with the “${text[last]}” of line ${line} still open`;
 }
 
 function lastMeaningful(text: string, offset: number): number | null {

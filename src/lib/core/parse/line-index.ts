@@ -27,6 +27,15 @@ export function lineIndex(text: string): (offset: number) => Position {
 	};
 }
 
+/** The text of a line, counted from 1; empty where there is none. */
+export function lineReader(text: string): (line: number) => string {
+	let known: Uint32Array | undefined;
+	return (line) => {
+		const starts = (known ??= lineStarts(text));
+		return text.slice(starts[line - 1] ?? text.length, starts[line]).replace(/[\r\n]+$/, '');
+	};
+}
+
 /** Lines end with a line feed, a return, or both; four bytes a line, though all of it be lines. */
 function lineStarts(text: string): Uint32Array {
 	const starts = new Uint32Array(1 + countLineEnds(text));

@@ -9,7 +9,7 @@ const annotated = (text: string) => annotate(checkStory(text, { gazetteer }).fin
 
 test('a finding stands beside its line', () => {
 	expect(annotated(good.replace('"lane": "letters"', '"lane": "leters"'))).toBe(
-		'::error file=data/x.json,line=168,col=12,title=An id that no record has (unknown-id)::' +
+		'::error file=data/x.json,line=171,col=12,title=An id that no record has (unknown-id)::' +
 			'Saw “leters”, which is the id of no record; wanted: a lane. ' +
 			'The link would lead nowhere. Did you mean “letters”?\n'
 	);
