@@ -41,7 +41,9 @@ export function importReport({ format, columns, entries }: ImportResult, told: T
 }
 
 const columnsText = (columns: Readonly<Record<string, string>>): string =>
-	['Columns', ...Object.entries(columns).map(([from, to]) => `  ${visible(from)} → ${to}`)].join('\n');
+	['Columns', ...Object.entries(columns).map(([from, to]) => `  ${visible(from)} → ${to}`)].join(
+		'\n'
+	);
 
 function byRecord(entries: readonly ImportEntry[]): Map<string, ImportEntry[]> {
 	const groups = new Map<string, ImportEntry[]>();
@@ -63,7 +65,11 @@ function recordText(name: string, entries: readonly ImportEntry[], isColoured: b
 			? `\u001B[${COLOURS[severity]}m${WORDS[severity]}\u001B[0m`
 			: WORDS[severity];
 		const place = whereWords(where);
-		return [`  ${word}${place && place !== name ? `  ${place}` : ''}`, `    saw  ${visible(seen)}`, `    did  ${visible(did)}`];
+		return [
+			`  ${word}${place && place !== name ? `  ${place}` : ''}`,
+			`    saw  ${visible(seen)}`,
+			`    did  ${visible(did)}`
+		];
 	});
 	return [visible(name), ...lines].join('\n');
 }

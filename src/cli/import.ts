@@ -74,7 +74,9 @@ export function run(args: string[]): void {
 	}
 	const { into, id, zone, out } = values;
 	if (into !== undefined && (id ?? zone ?? out) !== undefined) {
-		throw new UsageError('With --into the story is there already: leave --id, --zone and --out out.');
+		throw new UsageError(
+			'With --into the story is there already: leave --id, --zone and --out out.'
+		);
 	}
 	const format = oneOf('format', values.from, Object.keys(IMPORT_FORMATS));
 	const dates = oneOf('order of dates', values.dates, ['month-first', 'day-first']);
@@ -87,7 +89,10 @@ export function run(args: string[]): void {
 		columns: columnsOf(values.map),
 		...given({ fileName, format, dates, id, zone, into: before } as Partial<ImportRequest>)
 	});
-	const written = write(result, { target: target ?? out, isForced: values.force || target !== null });
+	const written = write(result, {
+		target: target ?? out,
+		isForced: values.force || target !== null
+	});
 	tell(result, { ...written, before, isJson: values.json });
 	const isLost = ({ severity }: { severity: string }) => severity === 'error';
 	if (result.story === null || result.entries.some(isLost)) process.exitCode = 1;
@@ -148,7 +153,15 @@ function tell(result: ImportResult, { file, before, isJson }: Written): void {
 	const findings = result.story === null ? [] : checkStory(result.story, { gazetteer }).findings;
 	const { format, columns, entries } = result;
 	if (isJson) stream.write(toJson({ file, format, columns, entries, findings }));
-	else stream.write(importReport(result, { file, findings, changes: changes(before, result), isColoured: isColoured() }));
+	else
+		stream.write(
+			importReport(result, {
+				file,
+				findings,
+				changes: changes(before, result),
+				isColoured: isColoured()
+			})
+		);
 }
 
 /** What became other in a story that took up records; null where it cannot be told. */
@@ -157,4 +170,3 @@ function changes(before: string | undefined, { story }: ImportResult): string | 
 	const [old, now] = [before, story].map((text) => checkStory(text, { gazetteer }).story);
 	return old && now ? diffAsText(diffStories(old, now)) : null;
 }
-

@@ -52,7 +52,10 @@ export function run(args: string[]): void {
 	const file = fileOfId(id);
 	refuseToOverwrite(file, values.force);
 	const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-	writeFile(file, storyText(starterStory({ id, zone, zoneLabel: zoneLabel(zone), today: today(zone) })));
+	writeFile(
+		file,
+		storyText(starterStory({ id, zone, zoneLabel: zoneLabel(zone), today: today(zone) }))
+	);
 	process.stdout.write(
 		values.json
 			? toJson({ file, id })

@@ -40,7 +40,7 @@ function readBytes(file: string | 0): Uint8Array {
 	const descriptor = file === 0 ? 0 : openSync(file, 'r');
 	try {
 		const pieces: Uint8Array[] = [];
-		for (let length = 0; length <= MAX_BYTES; ) {
+		for (let length = 0; length <= MAX_BYTES;) {
 			const piece = new Uint8Array(PIECE);
 			const read = readPiece(descriptor, piece);
 			if (read === 0) break;

@@ -66,7 +66,9 @@ describe('check --fix', () => {
 		writeFileSync(inFolder('minimal.json'), bad);
 		const { status, stdout } = run('check', 'minimal', '--fix');
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/minimal\.json:4:11 {2}mended {2}stray-space\n {2}Leaves one plain space/);
+		expect(stdout).toMatch(
+			/minimal\.json:4:11 {2}mended {2}stray-space\n {2}Leaves one plain space/
+		);
 		expect(stdout).toMatch(/minimal\.json: 1 mend made, 1 error\n$/);
 		expect(readFileSync(inFolder('minimal.json'), 'utf8')).toBe(
 			bad.replace('letter  to', 'letter to')
@@ -91,7 +93,9 @@ test('check --format github: annotations beside the lines', () => {
 	writeFileSync(inFolder('minimal.json'), good.replace('"weight": 3', '"weight": 9'));
 	const { status, stdout } = run('check', '--format', 'github');
 	expect(status).toBe(1);
-	expect(stdout).toMatch(/^::error file=.*minimal\.json,line=\d+,col=\d+,title=.*\(unknown-choice\)::/);
+	expect(stdout).toMatch(
+		/^::error file=.*minimal\.json,line=\d+,col=\d+,title=.*\(unknown-choice\)::/
+	);
 });
 
 describe('export', () => {

@@ -160,7 +160,7 @@ const MENDERS: Readonly<Record<string, (text: string) => string | undefined>> = 
 	id: toId,
 	'id of another record': toId,
 	'clock time': toClock,
-	'postal code': (text) => 
+	'postal code': (text) =>
 		stateByName(text)?.postal ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
 	'language code': (text) => {
 		const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(text) ?? [];

@@ -5,7 +5,8 @@ import { checkStory } from '../../../../src/lib/core/check/check-story.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
 
 const good = readFileSync(new URL('../../../fixtures/good/minimal.json', import.meta.url), 'utf8');
-const annotated = (text: string) => annotate(checkStory(text, { gazetteer }).findings, 'data/x.json');
+const annotated = (text: string) =>
+	annotate(checkStory(text, { gazetteer }).findings, 'data/x.json');
 
 test('a finding stands beside its line', () => {
 	expect(annotated(good.replace('"lane": "letters"', '"lane": "leters"'))).toBe(

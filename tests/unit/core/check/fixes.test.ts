@@ -23,7 +23,13 @@ describe('is mended, and nothing else is changed', () => {
 	test.each<[string, Edit[0], unknown, unknown, string]>([
 		['space', deck, ' A  letter\nis\tsent. ', 'A letter is sent.', 'Leaves one plain space'],
 		['no width', deck, 'A let\u00ADter\u200B is sent.', 'A letter is sent.', 'Takes away'],
-		['outer marks', ['remarks', 0, 'words'], '“agree to”', 'agree to', 'Takes the outer marks away'],
+		[
+			'outer marks',
+			['remarks', 0, 'words'],
+			'“agree to”',
+			'agree to',
+			'Takes the outer marks away'
+		],
 		['postal code', ['places', 0, 'state'], 'il', 'IL', 'Writes “IL”'],
 		['a state’s name', ['places', 0, 'state'], 'Illinois', 'IL', 'Writes “IL”'],
 		['language', ['language'], 'en_us', 'en-US', 'Writes “en-US”'],
@@ -84,7 +90,9 @@ describe('is left to a person', () => {
 });
 
 test('a fix of any bad story leaves fewer findings, and of no new kind', () => {
-	const bad = readdirSync(new URL('bad/', folder)).filter((file) => !file.endsWith('.checked.json'));
+	const bad = readdirSync(new URL('bad/', folder)).filter(
+		(file) => !file.endsWith('.checked.json')
+	);
 	let made = 0;
 	for (const file of bad) {
 		const text = readFileSync(new URL(`bad/${file}`, folder), 'utf8');

@@ -71,28 +71,40 @@ const junk = fc.oneof(
 	anyNode.map(({ path }) => valueAt(value, path))
 );
 
-const replaced = fc.tuple(anyNode, junk).map(
-	([{ path, offset }, by]): Mutation => ({
-		what: `${path.join('.')} = ${JSON.stringify(by)?.slice(0, 80)}`,
-		text: editStory(shipped, path, by),
-		offset
-	})
-);
-const removed = anyNode.map(
-	({ path, offset }): Mutation => ({
-		what: `without ${path.join('.')}`,
-		text: editStory(shipped, path, undefined),
-		offset
-	})
-);
-const doubled = fc.constantFrom(...nodes.filter(({ path }) => typeof path.at(-1) === 'number')).map(
-	({ path, offset }): Mutation => ({
+const replaced = fc.tuple(anyNode, junk).map(([{ path, offset }, by]): Mutation => ({
+	what: `${path.join('.')} = ${JSON.stringify(by)?.slice(0, 80)}`,
+	text: editStory(shipped, path, by),
+	offset
+}));
+const removed = anyNode.map(({ path, offset }): Mutation => ({
+	what: `without ${path.join('.')}`,
+	text: editStory(shipped, path, undefined),
+	offset
+}));
+const doubled = fc
+	.constantFrom(...nodes.filter(({ path }) => typeof path.at(-1) === 'number'))
+	.map(({ path, offset }): Mutation => ({
 		what: `${path.join('.')} twice`,
 		text: insertItem(shipped, path, valueAt(value, path)),
 		offset
-	})
-);
-const SCRAPS = ['', '"', ',', ':', '{', '}', '[', ']', '\\', '\u0000', '\n', "'", '//', '7', '\u202E'];
+	}));
+const SCRAPS = [
+	'',
+	'"',
+	',',
+	':',
+	'{',
+	'}',
+	'[',
+	']',
+	'\\',
+	'\u0000',
+	'\n',
+	"'",
+	'//',
+	'7',
+	'\u202E'
+];
 const mistyped = fc
 	.tuple(fc.nat(shipped.length - 1), fc.nat(3), fc.constantFrom(...SCRAPS))
 	.map(([offset, length, by]): Mutation => ({
@@ -100,9 +112,13 @@ const mistyped = fc
 		text: shipped.slice(0, offset) + by + shipped.slice(offset + length),
 		offset
 	}));
-const cut = fc.nat(shipped.length - 1).map(
-	(offset): Mutation => ({ what: `cut at ${offset}`, text: shipped.slice(0, offset), offset })
-);
+const cut = fc
+	.nat(shipped.length - 1)
+	.map((offset): Mutation => ({
+		what: `cut at ${offset}`,
+		text: shipped.slice(0, offset),
+		offset
+	}));
 
 type Range = Pick<Node, 'offset' | 'length'>;
 
@@ -110,7 +126,11 @@ type Range = Pick<Node, 'offset' | 'length'>;
 function recordsOf(tree: Node | undefined): (Range & { path: Path })[] {
 	return Object.keys(RECORD_LISTS).flatMap((list) => {
 		const items = tree && findNodeAtLocation(tree, [list])?.children;
-		return (items ?? []).map(({ offset, length }, index) => ({ path: [list, index], offset, length }));
+		return (items ?? []).map(({ offset, length }, index) => ({
+			path: [list, index],
+			offset,
+			length
+		}));
 	});
 }
 const recordsBefore = recordsOf(root);
@@ -130,7 +150,8 @@ const isSharing = (text: string) => /^\d{4}-\d\d-\d\d/.test(text) || /^\d{2,7}$/
 
 function haveToDo(one: unknown, other: unknown): boolean {
 	const [mine, theirs] = [new Set(textsOf(one)), new Set(textsOf(other))];
-	const names = (texts: ReadonlySet<string>, id: unknown) => typeof id === 'string' && texts.has(id);
+	const names = (texts: ReadonlySet<string>, id: unknown) =>
+		typeof id === 'string' && texts.has(id);
 	if (names(mine, idOf(other)) || names(theirs, idOf(one))) return true;
 	return [...mine].some((text) => isSharing(text) && theirs.has(text));
 }

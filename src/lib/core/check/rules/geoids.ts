@@ -181,7 +181,10 @@ function countyByName(place: Place, { counties }: Gazetteer): { mend?: string } 
 	if (!state) return {};
 	const here = [...counties].filter(([geoid]) => geoid.startsWith(state.fips));
 	const wanted = plain(place.names.short.replace(/ (county|parish|borough)$/i, ''));
-	const likely = nearest(wanted, here.map(([, name]) => plain(name)));
+	const likely = nearest(
+		wanted,
+		here.map(([, name]) => plain(name))
+	);
 	const [geoid, name] = here.find(([, name]) => plain(name) === likely) ?? [];
 	if (geoid === undefined) return {};
 	const mend = `The GEOID of ${name} in ${state.name} is ${geoid}.`;
