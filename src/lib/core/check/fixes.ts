@@ -76,7 +76,7 @@ const saved: Maker = () => ({ value: undefined, words: 'Saves the file as UTF-8'
 
 /** Null if nothing would change. */
 const written = (value: string | null | undefined, found: string, words: string) =>
-	value == null || value === '' || value === found ? null : { value, words };
+	!value || value === found ? null : { value, words };
 
 const MAKERS: Partial<Record<FindingCode, Maker>> = {
 	'byte-order-mark': saved,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkStory } from '../../../../src/lib/core/check/check-story.ts';
+import { valueAt } from '../../../../src/lib/core/check/fields.ts';
 import { applyFix, fixAll, fixOf } from '../../../../src/lib/core/check/fixes.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
 import { editJson, type Edit } from '../../../support/edit-json.ts';
@@ -13,9 +14,6 @@ function mend(text: string): { text: string; words: string[] } {
 	const { text: mended, fixes } = fixAll(text, check(text));
 	return { text: mended, words: fixes.map(({ fix }) => fix.words) };
 }
-
-const valueAt = (text: string, path: Edit[0]) =>
-	path.reduce<any>((at, step) => at[step], JSON.parse(text));
 
 describe('is mended, and nothing else is changed', () => {
 	const accessed = ['sources', 0, 'accessed'] as const;
@@ -47,7 +45,7 @@ describe('is mended, and nothing else is changed', () => {
 	])('%s', (_, path, bad, mended, words) => {
 		const before = editJson(good, [path, bad]);
 		const { text, words: said } = mend(before);
-		expect(valueAt(text, path)).toEqual(mended);
+		expect(valueAt(JSON.parse(text), path)).toEqual(mended);
 		expect(said[0]).toContain(words);
 		expect(JSON.parse(text)).toEqual(JSON.parse(editJson(good, [path, mended])));
 		expect(check(text)).toEqual([]);
