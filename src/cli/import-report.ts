@@ -31,7 +31,7 @@ export function importReport({ format, columns, entries }: ImportResult, told: T
 		...[...byRecord(shown)].map(([name, own]) => recordText(name, own, isColoured)),
 		left > 0 && `… and ${count(left, 'more entry', 'more entries')}: see --json.`,
 		changes !== null && `Changed in ${file}\n${changes.trimEnd()}`,
-		`Read as ${IMPORT_FORMATS[format]}: ${sumOf(entries)}.`,
+		`${format === null ? 'Of no form that is known' : `Read as ${IMPORT_FORMATS[format]}`}: ${sumOf(entries)}.`,
 		file === null
 			? 'Nothing could be read, and nothing was written.'
 			: `${file === '-' ? 'The story' : file} is written; its check: ${summarise(findings)}.`,

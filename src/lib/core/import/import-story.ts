@@ -57,7 +57,7 @@ export interface ImportEntry {
 }
 
 export interface ImportResult {
-	format: ImportFormat;
+	format: ImportFormat | null;
 	/** Text of the story file; null if nothing could be read. */
 	story: string | null;
 	/** For tables: what each column was taken for. */

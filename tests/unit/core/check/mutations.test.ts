@@ -112,13 +112,11 @@ const mistyped = fc
 		text: shipped.slice(0, offset) + by + shipped.slice(offset + length),
 		offset
 	}));
-const cut = fc
-	.nat(shipped.length - 1)
-	.map((offset): Mutation => ({
-		what: `cut at ${offset}`,
-		text: shipped.slice(0, offset),
-		offset
-	}));
+const cut = fc.nat(shipped.length - 1).map((offset): Mutation => ({
+	what: `cut at ${offset}`,
+	text: shipped.slice(0, offset),
+	offset
+}));
 
 type Range = Pick<Node, 'offset' | 'length'>;
 
