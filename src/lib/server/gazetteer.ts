@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Gazetteer } from '../core/check/gazetteer.ts';
+import { areaFinder } from '../core/geo/area-finder.ts';
 import { territoryAt } from '../core/geo/territories.ts';
 
 type Area = GeometryObject & { properties: { name: string } };
@@ -28,6 +29,7 @@ function loadGazetteer(): Gazetteer {
 			const area = states.get(geoid) ?? counties.get(geoid);
 			return area !== undefined && geoContains(feature(atlas, area), [longitude, latitude]);
 		},
+		...areaFinder(new Map([...states, ...counties]), atlas),
 		isZone
 	};
 }

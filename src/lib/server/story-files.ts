@@ -6,6 +6,7 @@ import { cslItem } from '../core/export/csl-json.ts';
 import { datasetLicence, datasetReadme, datasetZip } from '../core/export/dataset-zip.ts';
 import { feedEntries } from '../core/export/feed-entries.ts';
 import { jsonFeed } from '../core/export/json-feed.ts';
+import { withKeptSlides } from '../core/export/kept-timelinejs.ts';
 import { placesGeoJson } from '../core/export/places-geojson.ts';
 import { timelineJs } from '../core/export/timelinejs.ts';
 import { writeCsv } from '../core/export/csv.ts';
@@ -51,7 +52,8 @@ export const STORY_FILES = {
 	},
 	'timelinejs.json': {
 		type: 'application/json; charset=utf-8',
-		make: (whole) => asJson(timelineJs(modelOf(whole), writtenDates(whole.story)))
+		make: (whole) =>
+			asJson(withKeptSlides(timelineJs(modelOf(whole), writtenDates(whole.story)), whole.story))
 	},
 	'events.ics': {
 		type: 'text/calendar; charset=utf-8',

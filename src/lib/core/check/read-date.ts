@@ -1,8 +1,7 @@
 /**
  * A text to a date, or to what is wrong with it. The date library only says that it could not read;
- * here is what people write instead, and what they will have meant.
+ * `read-date-words.ts` knows what people write instead.
  */
-import { civilDate, DAY, toParts } from '../dates/civil.ts';
 import {
 	daysIn,
 	FarDateError,
@@ -12,7 +11,8 @@ import {
 	type DateSpan
 } from '../dates/edtf.ts';
 import { MONTHS, yearWords } from '../dates/words.ts';
-import { count, quote } from './words.ts';
+import { readDateWords, suggestDates } from '../import/dates/read-date-words.ts';
+import { count, either, quote } from './words.ts';
 
 export interface DateFault {
 	code: 'bad-date' | 'far-date' | 'impossible-date' | 'interval-reversed';
@@ -132,78 +132,16 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 	return null;
 }
 
-/** What the commonest other ways to write a date come to in EDTF. */
+/** What other ways to write a date come to in EDTF. */
 export function meant(text: string): { mend?: string } {
-	const { edtf, isSerial } = readOther(text.trim());
-	if (!isSound(edtf)) return {};
-	const write = `rite “${edtf}”, if that is what is meant.`;
-	return { mend: isSerial ? `A spreadsheet counts days so: w${write}` : `W${write}` };
+	const dates = suggestDates(text).map((date) => quote(date));
+	if (dates.length === 0) return {};
+	const which = dates.length > 1 ? 'whichever is meant' : 'if that is what is meant';
+	return { mend: `Write ${either(dates)}, ${which}.` };
 }
 
-/** The date in EDTF, if what is written instead can be read in one way only. */
+/** The date in EDTF, if what is written instead has one reading only, and nothing is lost by it. */
 export function onlyReading(text: string): string | null {
-	const { edtf, isOpen } = readOther(text.trim());
-	return isSound(edtf) && !isOpen ? edtf : null;
+	const { edtf, time, notes } = readDateWords(text);
+	return time === undefined && notes.length === 0 ? edtf : null;
 }
-
-const isSound = (edtf: string | undefined): edtf is string =>
-	edtf !== undefined && parseOrNull(edtf) !== null && !impossibleDay(edtf);
-
-interface OtherDate {
-	edtf?: string | undefined;
-	/** It can be read in another way too. */
-	isOpen?: boolean;
-	isSerial?: boolean;
-}
-
-function readOther(text: string): OtherDate {
-	const about = /^(?:c\.|ca\.?|circa|about|around)\s*(.+)$/i.exec(text)?.[1];
-	if (about) {
-		const inner = parseOrNull(about) ? { edtf: about } : readOther(about);
-		return { ...inner, edtf: inner.edtf && `${inner.edtf}~` };
-	}
-
-	const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-	if (american) {
-		const [, first = '', second = '', year = ''] = american;
-		const isDayFirst = Number(first) > 12;
-		const isOpen = !isDayFirst && Number(second) <= 12 && first !== second;
-		const edtf = isDayFirst ? join(year, second, first) : join(year, first, second);
-		return { edtf, isOpen };
-	}
-	const loose = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(text);
-	// 2001/02 may be a month, or two years.
-	if (loose) return { edtf: join(loose[1], loose[2], loose[3]), isOpen: loose[3] === undefined };
-	const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-	if (solid) return { edtf: join(solid[1], solid[2], solid[3]) };
-	const decade = /^(\d{3})0s$/.exec(text);
-	if (decade) return { edtf: `${decade[1]}X` };
-	if (/^\d{5}(\.\d+)?$/.test(text)) {
-		return { edtf: dayOfSerial(Math.floor(Number(text))), isOpen: true, isSerial: true };
-	}
-	return fromWords(text);
-}
-
-/** Day 1 of a spreadsheet is January 1, 1900; it has a February 29 in that year, which was none. */
-const SERIAL_ORIGIN = civilDate(1899, 12, 30);
-
-function dayOfSerial(serial: number): string {
-	const { year, month, day } = toParts(SERIAL_ORIGIN + serial * DAY);
-	return join(String(year), String(month), String(day));
-}
-
-/** “Jan. 24, 2018”, “24 January 2018”, “January 2018”. */
-function fromWords(text: string): OtherDate {
-	const words = text.match(/[A-Za-z]+|\d+/g) ?? [];
-	const name = words.find((word) => /^[a-z]{3,}$/i.test(word));
-	const year = words.find((word) => /^\d{4}$/.test(word));
-	const day = words.find((word) => /^\d{1,2}$/.test(word));
-	if (!name || !year || words.length > 4) return {};
-	const month = MONTHS.findIndex((full) => full.toLowerCase().startsWith(name.toLowerCase()));
-	if (month < 0) return {};
-	const isWhole = words.length === (day ? 3 : 2) && /^[\w\s.,]+$/.test(text);
-	return { edtf: join(year, String(month + 1), day), isOpen: !isWhole };
-}
-
-const join = (...parts: (string | undefined)[]): string =>
-	parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');

@@ -1,120 +1,82 @@
-/** What any old timeline becomes on its way to a story: the forms that all importers share. */
-import type { Gazetteer } from '../check/gazetteer.ts';
-import type { Path } from '../parse/parse-json.ts';
+/** The text of any old timeline to the text of a story, with a report of what became of what. */
+import { checkStory } from '../check/check-story.ts';
+import { formatPath, isError } from '../check/finding.ts';
+import { isRecord } from '../check/fields.ts';
+import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
+import { buildStory, type BuiltStory } from './build-story.ts';
+import { faultEntries, strangerEntry } from './import-faults.ts';
+import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
+import type { Importer, ImportInput } from './importer.ts';
+import { IMPORTERS } from './importers.ts';
+import type { MatchPlace } from './place-maker.ts';
 
-export const IMPORT_FORMATS = {
-	timelinejs: 'TimelineJS 3 (JSON)',
-	'timelinejs-2': 'TimelineJS 2 (JSON)',
-	'timelinejs-sheet': 'TimelineJS spreadsheet (CSV or TSV)',
-	storymapjs: 'StoryMapJS (JSON)',
-	h5p: 'H5P Timeline (content.json)',
-	geojson: 'GeoJSON with dates',
-	csv: 'a table (CSV or TSV)',
-	'dateline-csv': 'a table that Dateline exported'
-} as const;
+export * from './imported.ts';
 
-export type ImportFormat = keyof typeof IMPORT_FORMATS;
+/** Never throws: what cannot be read or decided is an entry. */
+export function importStory(
+	request: ImportRequest,
+	matchPlace: MatchPlace = () => ({ candidates: [] })
+): ImportResult {
+	const { text, fileName = '', format = null } = request;
+	const { document, faults } = OPENS_JSON.test(text)
+		? parseJson(text)
+		: { document: null, faults: [] };
+	const entries = faultEntries(faults);
+	if (entries.some(({ severity }) => severity === 'error')) return { format, story: null, entries };
+	const input = { text, fileName: fileName.toLowerCase(), json: document?.value };
+	const importer = findImporter(input, format);
+	const refused = importer ? refuse(input) : strangerEntry(input);
+	if (!importer || refused) {
+		return { format, story: null, entries: refused ? [...entries, refused] : entries };
+	}
 
-export interface ImportRequest {
-	text: string;
-	/** The last part of its path, where it has one. */
-	fileName?: string;
-	/** Found out from the text, if not given. */
-	format?: ImportFormat;
-	/** For a story made anew: its id. */
-	id?: string;
-	/** Text of the story that takes up the records; else a new story is made. */
-	into?: string;
-	/** For tables: our field by the name of a column, which outweighs what would be guessed. */
-	columns?: Readonly<Record<string, string>>;
-	/** How 3/4/2018 is read, where the column does not decide. */
-	dates?: 'month-first' | 'day-first';
-	/** IANA zone of the story made anew. */
-	zone?: string;
-	gazetteer: Gazetteer;
-	/** Called now and then with the share that is done, from 0 to 1. */
-	onprogress?: (done: number) => void;
+	const read = importer.read(input, request);
+	const built = buildStory(read, importer.format, request, matchPlace);
+	entries.push(...built.entries, ...checkBuilt(built, request));
+	request.onprogress?.(1);
+	return { format: importer.format, story: built.text, entries };
 }
 
-/** Where in the text that is imported. */
-export interface Where {
-	/** From 1, the header being row 1. */
-	row?: number;
-	column?: string;
-	path?: Path;
+const OPENS_JSON = /^\s*[[{]/;
+
+const findImporter = (input: ImportInput, format: ImportFormat | null): Importer | undefined =>
+	IMPORTERS.find((one) => (format === null || one.format === format) && one.recognises(input));
+
+/** What is kept as it was stands some levels deep in the story, which may nest only so far. */
+const DEEPEST = MAX_DEPTH - 16;
+
+function refuse({ json }: ImportInput): ImportEntry | null {
+	if (depthOf(json) <= DEEPEST) return null;
+	const seen = `more than ${DEEPEST} brackets one inside another`;
+	return {
+		severity: 'error',
+		where: {},
+		seen,
+		did: 'Nothing was read: no timeline nests so deep.'
+	};
 }
 
-/** What was done with one thing of the old timeline, for a person to read. */
-export interface ImportEntry {
-	/** `error`: not taken over. `warning`: changed, or to be decided. `note`: only told. */
-	severity: 'error' | 'warning' | 'note';
-	where: Where;
-	/** Id of the record it became part of. */
-	record?: string;
-	seen: string;
-	/** What became of it, and why. */
-	did: string;
+function depthOf(value: unknown): number {
+	const inside = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : null;
+	return inside === null
+		? 0
+		: 1 + inside.reduce((most: number, one) => Math.max(most, depthOf(one)), 0);
 }
 
-export interface ImportResult {
-	format: ImportFormat | null;
-	/** Text of the story file; null if nothing could be read. */
-	story: string | null;
-	/** For tables: what each column was taken for. */
-	columns?: Readonly<Record<string, string>>;
-	entries: ImportEntry[];
-}
-
-/** AT THE MERGE: the importers' version takes this one's place. */
-export function importStory({ format = 'csv' }: ImportRequest): ImportResult {
-	return { format, story: null, entries: [] };
-}
-
-/** A date of the old timeline, read. */
-export interface ImportedDate {
-	/** EDTF; null where it could not be read, or is still to be decided. */
-	edtf: string | null;
-	/** Hour and minute, `HH:MM`, where it gives them. */
-	time?: string;
-	/** As the old timeline has it. */
-	words: string;
-}
-
-export interface ImportedPlace {
-	name?: string;
-	/** Longitude and latitude in degrees. */
-	point?: readonly [number, number];
-}
-
-export interface ImportedSource {
-	url?: string;
-	title?: string;
-	publisher?: string;
-	note?: string;
-}
-
-/** One thing that happened, from whatever form it had; texts are plain already. */
-export interface ImportedEvent {
-	where: Where;
-	/** Its own id or key there, if it has one. */
-	key?: string;
-	title: string;
-	summary: string;
-	/** Name of its group, category or tag. */
-	group?: string;
-	date: ImportedDate;
-	places: ImportedPlace[];
-	sources: ImportedSource[];
-	/** What our format has no place for, as it was. */
-	rest: Readonly<Record<string, unknown>>;
-}
-
-export interface ImportedStory {
-	title?: string;
-	deck?: string;
-	language?: string;
-	events: ImportedEvent[];
-	/** Of the story as a whole, what our format has no place for. */
-	rest: Readonly<Record<string, unknown>>;
-	entries: ImportEntry[];
+/**
+ * What only a person can decide: the story is made all the same, and the checker refuses it there.
+ * Of a story that stood already only the new records are told of.
+ */
+function checkBuilt({ text, made }: BuiltStory, { into, gazetteer }: ImportRequest): ImportEntry[] {
+	if (text === null) return [];
+	const isOurs = (record?: string) => into === undefined || made.has(record ?? '');
+	return checkStory(text, { gazetteer })
+		.findings.filter((finding) => isError(finding) && isOurs(finding.record))
+		.map(({ record, path, seen, mend }) => ({
+			severity: 'warning',
+			where: {},
+			...(record !== undefined && { record }),
+			seen: `${formatPath(path)}: ${seen}`,
+			did: `Taken over as it is; the checker refuses it until it is mended. ${mend}`
+		}));
 }

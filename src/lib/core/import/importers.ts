@@ -1,0 +1,12 @@
+/** The importers there are. The first that recognises a file reads it. */
+import type { Importer } from './importer.ts';
+import { storyMapJsImporter } from './read-storymapjs.ts';
+import { h5pImporter, timelineJs2Importer } from './read-timelinejs-2.ts';
+import { timelineJsImporter } from './read-timelinejs.ts';
+
+export const IMPORTERS: readonly Importer[] = [
+	timelineJsImporter,
+	h5pImporter,
+	timelineJs2Importer,
+	storyMapJsImporter
+];

@@ -1,0 +1,145 @@
+/**
+ * A place of an old timeline, by its name, its point or both, to a place record, where that can be
+ * done without guessing; else to what it may be.
+ */
+import type { Gazetteer } from '../check/gazetteer.ts';
+import { nearest } from '../check/nearest.ts';
+import { clip } from '../check/words.ts';
+import { squeeze } from '../find/spelling.ts';
+import type { Place } from '../schema/story.ts';
+import { areaIndex, type AreaIndex, type NamedArea } from './area-index.ts';
+import type { ImportedPlace, ImportEntry } from './import-story.ts';
+import { round } from '../geo/plane.ts';
+
+export type PlaceTold = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
+
+export type PlaceMatch =
+	| { place: Omit<Place, 'id'>; told: PlaceTold }
+	/** Which places it may be, the likeliest first. */
+	| { candidates: readonly string[]; told: PlaceTold };
+
+/** So many candidates are named; more help nobody. */
+const MOST_NAMED = 8;
+
+export function placeMatcher(gazetteer: Gazetteer): (said: ImportedPlace) => PlaceMatch {
+	const index = areaIndex(gazetteer);
+	return (said) => {
+		const tell = (severity: PlaceTold['severity'], did: string): PlaceTold => ({
+			severity,
+			seen: seenWords(said),
+			did
+		});
+		const areas = said.name === undefined ? [] : areasNamed(index, said.name);
+		const county = said.point && index.at(said.point);
+		if (said.point && county) return atPoint(said, said.point, county, areas, gazetteer, tell);
+
+		const [area, ...others] = areas;
+		const outside = said.point ? 'Its point lies in no county. ' : '';
+		if (area && others.length === 0) {
+			const point = gazetteer.middleOf(area.geoid);
+			if (point) {
+				const did = `${outside}Taken for ${fullName(area)} (${area.geoid}); its middle is the point.`;
+				return { place: placeOf(area, point), told: tell(outside ? 'warning' : 'note', did) };
+			}
+		}
+		const candidates = areas.map((one) => `${fullName(one)} (${one.geoid})`);
+		return { candidates, told: tell('warning', outside + undecided(said, areas, index)) };
+	};
+}
+
+type Tell = (severity: PlaceTold['severity'], did: string) => PlaceTold;
+
+/** What a point says counts for more than a name, but it never makes another place of it. */
+function atPoint(
+	{ name }: ImportedPlace,
+	point: readonly [number, number],
+	county: NamedArea,
+	areas: readonly NamedArea[],
+	{ contains }: Gazetteer,
+	tell: Tell
+): PlaceMatch {
+	const holding = areas.filter(
+		({ geoid }) => geoid === county.geoid || (geoid.length === 2 && contains(geoid, point))
+	);
+	const [area, ...others] = holding;
+	const where = `${fullName(county)} (${county.geoid})`;
+	if (area && others.length === 0) {
+		const did = `Taken for ${fullName(area)} (${area.geoid}), which holds its point.`;
+		return { place: placeOf(area, point), told: tell('note', did) };
+	}
+	if (name === undefined) {
+		const did = `Taken for ${where}, which holds it.`;
+		return { place: placeOf(county, point), told: tell('note', did) };
+	}
+	const elsewhere = areas.length > 0 && holding.length === 0;
+	const more = elsewhere ? ` ${fullName(areas[0] ?? county)} does not hold the point.` : '';
+	const did = `Taken for a site in ${where}, by its point.${more} A city needs its GEOID: add it by hand.`;
+	return { place: siteIn(county, name, point), told: tell(elsewhere ? 'warning' : 'note', did) };
+}
+
+/** Degrees to about a metre: no timeline knows it better. */
+const DIGITS = 5;
+
+const placeOf = (
+	{ geoid, name, state }: NamedArea,
+	[x, y]: readonly [number, number]
+): Omit<Place, 'id'> => ({
+	kind: geoid.length === 2 ? 'state' : 'county',
+	names: { formal: geoid.length === 2 ? name : `${name}, ${state.name}`, short: name },
+	state: state.postal,
+	geoids: { state: state.fips, ...(geoid.length === 5 && { county: geoid }) },
+	point: [round(x, DIGITS), round(y, DIGITS)]
+});
+
+const siteIn = (
+	{ geoid, state }: NamedArea,
+	name: string,
+	[x, y]: readonly [number, number]
+): Omit<Place, 'id'> => ({
+	kind: 'site',
+	names: { formal: name, short: name },
+	state: state.postal,
+	geoids: { state: state.fips },
+	counties: [geoid],
+	point: [round(x, DIGITS), round(y, DIGITS)]
+});
+
+// — names —
+
+/** What stands after the name of a place without saying more. */
+const COUNTRY = /,?\s+\(?(?:u\.?\s?s\.?(?:\s?a\.?)?|united states(?: of america)?)\)?$/i;
+
+/** All states and counties that a name as a table has it may mean. */
+function areasNamed(index: AreaIndex, written: string): NamedArea[] {
+	const name = written
+		.replace(COUNTRY, '')
+		.replace(/\s*\(([^)]+)\)$/, ', $1')
+		.trim();
+	const whole = index.named(name).areas;
+	const comma = name.lastIndexOf(',');
+	if (whole.length > 0 || comma < 0) return whole;
+	const state = index.state(name.slice(comma + 1));
+	const { areas, hasKind } = index.named(name.slice(0, comma));
+	// “Orange, California” is a city or the county: a name without its kind is not enough.
+	return state && hasKind ? areas.filter((area) => area.state === state) : [];
+}
+
+function undecided(said: ImportedPlace, areas: readonly NamedArea[], index: AreaIndex): string {
+	if (said.name === undefined) return 'Nothing is known there.';
+	if (areas.length > 0) {
+		const named = areas.slice(0, MOST_NAMED).map((area) => `${fullName(area)} (${area.geoid})`);
+		const more = areas.length > MOST_NAMED ? ` or ${areas.length - MOST_NAMED} others` : '';
+		return `It may be ${named.join(', ')}${more}. Say which: “State of …”, or with its kind and state.`;
+	}
+	const guess = nearest(said.name, index.names());
+	const mend = guess && squeeze(guess) !== squeeze(said.name) ? ` Did you mean “${guess}”?` : '';
+	return `No state or county of that name.${mend} A city is found by its point.`;
+}
+
+const fullName = ({ geoid, name, state }: NamedArea): string =>
+	geoid.length === 2 ? name : `${name}, ${state.name}`;
+
+function seenWords({ name, point }: ImportedPlace): string {
+	const where = point && `longitude ${point[0]}, latitude ${point[1]}`;
+	return `the place ${[name && `“${clip(name, 60)}”`, where].filter(Boolean).join(' at ')}`;
+}
