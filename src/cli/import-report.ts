@@ -1,7 +1,7 @@
 /** What `dateline import` tells people: what became of each record, and what is left to do. */
 import { formatPath, type Finding } from '../lib/core/check/finding.ts';
 import { summarise } from '../lib/core/check/report.ts';
-import { count, visible } from '../lib/core/check/words.ts';
+import { clip, count, visible } from '../lib/core/check/words.ts';
 import {
 	IMPORT_FORMATS,
 	type ImportEntry,
@@ -30,7 +30,7 @@ export function importReport({ format, columns, entries }: ImportResult, told: T
 		columns && columnsText(columns),
 		...[...byRecord(shown)].map(([name, own]) => recordText(name, own, isColoured)),
 		left > 0 && `… and ${count(left, 'more entry', 'more entries')}: see --json.`,
-		changes !== null && `Changed in ${file}\n${changes.trimEnd()}`,
+		changes !== null && `Changed in ${file}\n${changesText(changes)}`,
 		`${format === null ? 'Of no form that is known' : `Read as ${IMPORT_FORMATS[format]}`}: ${sumOf(entries)}.`,
 		file === null
 			? 'Nothing could be read, and nothing was written.'
@@ -39,6 +39,14 @@ export function importReport({ format, columns, entries }: ImportResult, told: T
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
+
+/** Kept fields of the old timeline may be very long. */
+const changesText = (changes: string): string =>
+	changes
+		.trimEnd()
+		.split('\n')
+		.map((line) => `  ${visible(clip(line, 160))}`)
+		.join('\n');
 
 const columnsText = (columns: Readonly<Record<string, string>>): string =>
 	['Columns', ...Object.entries(columns).map(([from, to]) => `  ${visible(from)} → ${to}`)].join(

@@ -1,6 +1,9 @@
 /** `dateline new`: a story to begin with. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { rightForm } from '../lib/core/check/shape.ts';
 import { starterStory, storyText } from '../lib/core/edit/starter-story.ts';
+import { storyJsonSchema } from '../lib/core/schema/json-schema.ts';
 import { FIELD, Story } from '../lib/core/schema/story.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { fileOfId } from './story-files.ts';
@@ -52,16 +55,21 @@ export function run(args: string[]): void {
 	const file = fileOfId(id);
 	refuseToOverwrite(file, values.force);
 	const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-	writeFile(
-		file,
-		storyText(starterStory({ id, zone, zoneLabel: zoneLabel(zone), today: today(zone) }))
-	);
+	const beginning = { id, zone, zoneLabel: zoneLabel(zone), today: today(zone) };
+	writeFile(file, storyText(starterStory(beginning)));
+	writeSchemaBeside(file);
 	process.stdout.write(
 		values.json
 			? toJson({ file, id })
 			: `${file} is written; its texts say what goes where.\n` +
 					`Open it in an editor, and see the page with: npm run dev\n`
 	);
+}
+
+/** Where the story names it, so that editors complete and explain its fields. */
+function writeSchemaBeside(file: string): void {
+	const schema = join(dirname(file), 'story-1.schema.json');
+	if (!existsSync(schema)) writeFile(schema, toJson(storyJsonSchema()));
 }
 
 /** "Mountain", in Denver. */

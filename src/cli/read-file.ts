@@ -83,6 +83,6 @@ export function orUsageError<T>(what: string, act: () => T): T {
 		return act();
 	} catch (error) {
 		const { code = '', message } = error as NodeJS.ErrnoException;
-		throw new UsageError(`${what} ${REASONS[code] ?? `could not be read: ${message}`}.`);
+		throw new UsageError(`${what} ${REASONS[code] ?? `could not be used: ${message}`}.`);
 	}
 }

@@ -17,6 +17,8 @@ export function refuseToOverwrite(file: string, isForced: boolean): void {
  * old one or the new one.
  */
 export function writeFile(file: string, content: Content): void {
+	const folder = dirname(file);
+	if (!existsSync(folder)) throw new UsageError(`There is no folder ${folder}.`);
 	orUsageError(file, () => {
 		const isThere = existsSync(file);
 		// A link stays a link.

@@ -44,15 +44,21 @@ describe('new', () => {
 		expect(second.stderr).toContain('is there already. To write over it, add --force.');
 		expect(readFileSync(inFolder('my-story.json'), 'utf8')).toBe('mine');
 		expect(run('new', 'my-story', '--force', '--json').stdout).toContain('"id": "my-story"');
-		expect(readdirSync(folder).toSorted()).toEqual(['minimal.json', 'my-story.json']);
+		expect(readdirSync(folder).toSorted()).toEqual([
+			'minimal.json',
+			'my-story.json',
+			// For the editor, since there was none.
+			'story-1.schema.json'
+		]);
 	});
 
 	test.each([
 		[['new'], 'Which id?'],
 		[['new', 'My Story'], 'Did you mean “my-story”?'],
-		[['new', 'x', '--zone', 'America/Nowhere'], 'There is no time zone “America/Nowhere”.']
-	])('%j: exit 2', (args, message) => {
-		const { status, stdout, stderr } = run(...args);
+		[['new', 'x', '--zone', 'America/Nowhere'], 'There is no time zone “America/Nowhere”.'],
+		[['new', 'x'], 'There is no folder ', '/nowhere']
+	])('%j: exit 2', (args, message, below = '') => {
+		const { status, stdout, stderr } = dateline(args, '', { DATELINE_DATA: folder + below });
 		expect(stderr).toContain(message);
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 	});
@@ -137,6 +143,57 @@ describe('export', () => {
 });
 
 describe('import', () => {
+	const slide = (id: string, year: string, headline: string) => ({
+		unique_id: id,
+		start_date: { year },
+		text: { headline, text: '<p>It happens.</p>' }
+	});
+	const timeline = (...events: object[]) => {
+		const file = inFolder('old.txt');
+		writeFileSync(file, JSON.stringify({ title: { text: { headline: 'The bridge' } }, events }));
+		return file;
+	};
+
+	test('a timeline becomes a story, with a report by record; exit 0', () => {
+		const { status, stdout, stderr } = run(
+			'import',
+			timeline(slide('closing', '2031', 'It closes'))
+		);
+		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+		expect(stdout).toMatch(/^closing\n {2}note {2}events\[0\].*\n {4}saw .*<p>\n {4}did /m);
+		expect(stdout).toContain('Read as TimelineJS 3 (JSON)');
+		expect(stdout).toMatch(/the-bridge\.json is written; its check: /);
+		const story = JSON.parse(readFileSync(inFolder('the-bridge.json'), 'utf8'));
+		expect(story).toMatchObject({ id: 'the-bridge', events: [{ title: 'It closes' }] });
+		expect(run('import', inFolder('old.txt')).stderr).toContain('is there already');
+	});
+
+	test('into a story: its own records stay, and what was added is said', () => {
+		const old = timeline(slide('closing', '2018', 'The bridge closes'));
+		const { status, stdout } = run('import', old, '--into', 'minimal');
+		expect(status).toBe(0);
+		expect(stdout).toContain('event closing: The bridge closes');
+		const { events } = JSON.parse(readFileSync(inFolder('minimal.json'), 'utf8'));
+		expect(events.slice(0, 2)).toEqual(JSON.parse(good).events);
+		expect(events[2]).toMatchObject({ id: 'closing', date: '2018' });
+	});
+
+	test('what cannot be taken over is told; exit 1; the story may go to standard output', () => {
+		const old = timeline(slide('a', '2031', 'It closes'), slide('b', 'soon', 'It opens'));
+		const { status, stdout, stderr } = run('import', old, '--out', '-');
+		expect(status).toBe(1);
+		expect(JSON.parse(stdout).events).toHaveLength(1);
+		expect(stderr).toContain('not taken over');
+	});
+
+	test('what is no timeline is told; nothing is written; --json for machines', () => {
+		writeFileSync(inFolder('old.txt'), '{ "a": 1 }');
+		const { status, stdout } = run('import', inFolder('old.txt'), '--json');
+		expect(status).toBe(1);
+		expect(JSON.parse(stdout)).toMatchObject({ file: null, entries: [{ severity: 'error' }] });
+		expect(readdirSync(folder).toSorted()).toEqual(['minimal.json', 'old.txt']);
+	});
+
 	test.each([
 		[['import'], 'Which file?'],
 		[['import', 'x.csv', '--from', 'timelinej'], 'Did you mean “timelinejs”?'],

@@ -142,6 +142,8 @@ export function meant(text: string): { mend?: string } {
 
 /** The date in EDTF, if what is written instead has one reading only, and nothing is lost by it. */
 export function onlyReading(text: string): string | null {
+	// A month, or two years.
+	if (/^\d{4}\/\d{1,2}$/.test(text)) return null;
 	const { edtf, time, notes } = readDateWords(text);
 	return time === undefined && notes.length === 0 ? edtf : null;
 }

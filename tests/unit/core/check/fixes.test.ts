@@ -34,6 +34,7 @@ describe('is mended, and nothing else is changed', () => {
 		['date in words', accessed, 'January 24, 2018', '2018-01-24', 'Writes “2018-01-24”'],
 		['date, day beyond 12', accessed, '1/24/2018', '2018-01-24', 'Writes “2018-01-24”'],
 		['date, year first', accessed, '2018/1/4', '2018-01-04', 'Writes “2018-01-04”'],
+		['date in words, in doubt', accessed, 'January 2018?', '2018-01?', 'Writes “2018-01?”'],
 		['date about', accessed, 'c. 2018', '2018~', 'Writes “2018~”'],
 		[
 			'a name given twice',
@@ -72,7 +73,7 @@ describe('is left to a person', () => {
 		['two years or a month', accessed, '2001/02'],
 		['a number of a spreadsheet', accessed, '43124'],
 		['one of two days', accessed, '24/25 January 2018'],
-		['a doubtful date in words', accessed, 'January 2018?'],
+		['an hour beside the date', accessed, 'January 24, 2018, 3 p.m.'],
 		['a straight quotation mark', ['title'], "The mayor's letter"],
 		['a space in quoted words', ['remarks', 0, 'wordings', 0, 'exact'], ' We can’t  agree '],
 		['a mark of direction', ['title'], 'A \u202Eletter'],
