@@ -3,11 +3,11 @@ import { annotate } from '../lib/core/check/annotations.ts';
 import { checkBytes } from '../lib/core/check/check-story.ts';
 import { countFindings, isError, type Finding } from '../lib/core/check/finding.ts';
 import { fixAll, type FixedText } from '../lib/core/check/fixes.ts';
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { reportFindings, summarise } from '../lib/core/check/report.ts';
 import { count } from '../lib/core/check/words.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
 import { readLedgerFile } from '../lib/server/quotes/ledger-file.ts';
+import { choose } from './choose.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { readFile, type InputFile } from './read-file.ts';
 import { everyStory, fileOfStory } from './story-files.ts';
@@ -62,12 +62,7 @@ const FORMATS: Readonly<Record<string, (checked: readonly CheckedFile[]) => stri
 
 export function run(args: string[]): void {
 	const { positionals, values } = readArguments(args, OPTIONS);
-	const format = values.json ? 'json' : values.format;
-	const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-	if (!write) {
-		const { mend } = didYouMean(format, Object.keys(FORMATS));
-		throw new UsageError(`There is no format “${format}”.`, mend);
-	}
+	const write = choose('format', values.json ? 'json' : values.format, FORMATS);
 	const files = positionals.length > 0 ? positionals.map(fileOfStory) : everyStory();
 	if (values.fix && files.includes('-')) {
 		throw new UsageError('Standard input cannot be mended: name the file.');

@@ -1,5 +1,5 @@
 /** The journalist's command line: arguments, files, exit code; what is done is done elsewhere. */
-import { didYouMean } from '../lib/core/check/nearest.ts';
+import { choose } from './choose.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { HELP } from './help.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,10 +17,7 @@ async function run([name, ...args]: string[]): Promise<void> {
 }
 
 function commandOf(name: string): Promise<Command> {
-	const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-	if (entry) return entry.load();
-	const { mend } = didYouMean(name, [...Object.keys(COMMANDS), 'help']);
-	throw new UsageError(`There is no command “${name}”.`, mend);
+	return choose('command', name, COMMANDS).load();
 }
 
 /** After `--` all are names of files. */

@@ -1,12 +1,12 @@
 /** `dateline diff`: what changed between two versions of a story, and whether its change log says so. */
 import { checkBytes } from '../lib/core/check/check-story.ts';
 import { isError } from '../lib/core/check/finding.ts';
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { reportFindings, summarise } from '../lib/core/check/report.ts';
 import { diffAsMarkdown, diffAsText } from '../lib/core/diff/diff-report.ts';
 import { diffStories, type StoryDiff } from '../lib/core/diff/story-diff.ts';
 import type { Story } from '../lib/core/schema/story.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
+import { choose } from './choose.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { readFile } from './read-file.ts';
 import { fileOfStory } from './story-files.ts';
@@ -51,12 +51,7 @@ const UNEXPLAINED = 3;
 
 export function run(args: string[]): void {
 	const { positionals, values } = readArguments(args, OPTIONS);
-	const format = values.json ? 'json' : values.format;
-	const write = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
-	if (!write) {
-		const { mend } = didYouMean(format, Object.keys(FORMATS));
-		throw new UsageError(`There is no format “${format}”.`, mend);
-	}
+	const write = choose('format', values.json ? 'json' : values.format, FORMATS);
 	const [before, after, ...more] = positionals;
 	if (before === undefined || after === undefined || more.length > 0) {
 		throw new UsageError('Which two files? “diff” takes an older and a newer version.');

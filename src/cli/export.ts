@@ -1,5 +1,4 @@
 /** `dateline export`: a story as the files that its site offers, without building the site. */
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { STORY_TABLES } from '../lib/core/export/story-tables.ts';
 import { readStoryFile, StoryError } from '../lib/server/read-story.ts';
 import {
@@ -9,7 +8,9 @@ import {
 	type StoryFileName,
 	type WholeStory
 } from '../lib/server/story-files.ts';
+import { choose } from './choose.ts';
 import { readArguments, type Options } from './read-arguments.ts';
+import { orUsageError } from './read-file.ts';
 import { fileOfStory } from './story-files.ts';
 import { UsageError } from './usage-error.ts';
 import { refuseToOverwrite, writeFile, type Content } from './write-output.ts';
@@ -62,7 +63,8 @@ Examples
 
 Exit codes
   0  written
-  2  not written: the story has errors, the file is there, or the command was not understood`;
+  1  not written: the story has errors
+  2  not written: the file is there, or the command was not understood`;
 
 const OPTIONS = {
 	to: { type: 'string' },
@@ -79,7 +81,12 @@ export function run(args: string[]): void {
 	const format = formatOf(values.to);
 	const { out } = values;
 	if (out !== '-') refuseToOverwrite(out, values.force);
-	const content = format.make(wholeOf(fileOfStory(story)));
+	const whole = wholeOf(fileOfStory(story));
+	if (!whole) {
+		process.exitCode = 1;
+		return;
+	}
+	const content = format.make(whole);
 	if (out !== '-') writeFile(out, content);
 	else if (typeof content === 'string' || !process.stdout.isTTY) process.stdout.write(content);
 	else throw new UsageError(`${format.file} is not for a terminal.`, 'Name a file with --out.');
@@ -87,19 +94,17 @@ export function run(args: string[]): void {
 
 function formatOf(name: string | undefined): Format {
 	if (name === undefined) throw new UsageError('To which format? See: dateline help export');
-	if (Object.hasOwn(FORMATS, name) && FORMATS[name]) return FORMATS[name];
-	const formats = Object.values(FORMATS);
-	const named = formats.find(({ file }) => file === name);
-	if (named) return named;
-	const { mend } = didYouMean(name, [...Object.keys(FORMATS), ...formats.map(({ file }) => file)]);
-	throw new UsageError(`There is no format “${name}”.`, mend);
+	const byFile = Object.values(FORMATS).map((format) => [format.file, format] as const);
+	return choose('format', name, { ...FORMATS, ...Object.fromEntries(byFile) });
 }
 
-function wholeOf(file: string): WholeStory {
+/** Null if it has an error; its report then went to the error stream. */
+function wholeOf(file: string): WholeStory | null {
 	try {
-		return wholeStory(readStoryFile(file));
+		return wholeStory(orUsageError(file, () => readStoryFile(file)));
 	} catch (error) {
-		if (error instanceof StoryError) throw new UsageError(`${error.message}\n`);
-		throw error;
+		if (!(error instanceof StoryError)) throw error;
+		console.error(error.message);
+		return null;
 	}
 }

@@ -1,20 +1,20 @@
 /** `dateline import`: an old timeline or a table to a story, with a report of what became of it. */
 import { checkStory } from '../lib/core/check/check-story.ts';
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { diffAsText } from '../lib/core/diff/diff-report.ts';
 import { diffStories } from '../lib/core/diff/story-diff.ts';
 import {
 	IMPORT_FORMATS,
 	importStory,
-	type ImportRequest,
+	type ImportFormat,
 	type ImportResult
 } from '../lib/core/import/import-story.ts';
 import { isRecord } from '../lib/core/check/fields.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
+import { choose } from './choose.ts';
 import { importReport } from './import-report.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { readText } from './read-file.ts';
-import { fileOfId, fileOfStory } from './story-files.ts';
+import { fileOfNew, fileOfStory } from './story-files.ts';
 import { UsageError } from './usage-error.ts';
 import { isColoured, refuseToOverwrite, toJson, writeFile } from './write-output.ts';
 
@@ -66,6 +66,14 @@ const OPTIONS = {
 	json: { type: 'boolean', default: false }
 } as const satisfies Options;
 
+/** What these words stand for is themselves; the importers know the rest. */
+const FORMATS = wordsOf(Object.keys(IMPORT_FORMATS) as ImportFormat[]);
+const ORDERS = wordsOf(['month-first', 'day-first']);
+
+function wordsOf<const T extends string>(words: readonly T[]): Record<string, T> {
+	return Object.fromEntries(words.map((word) => [word, word]));
+}
+
 export function run(args: string[]): void {
 	const { positionals, values } = readArguments(args, OPTIONS);
 	const [file, ...more] = positionals;
@@ -78,8 +86,14 @@ export function run(args: string[]): void {
 			'With --into the story is there already: leave --id, --zone and --out out.'
 		);
 	}
-	const format = oneOf('format', values.from, Object.keys(IMPORT_FORMATS));
-	const dates = oneOf('order of dates', values.dates, ['month-first', 'day-first']);
+	const request = given({
+		format: values.from && choose('format', values.from, FORMATS),
+		dates: values.dates && choose('order of dates', values.dates, ORDERS),
+		id,
+		zone
+	});
+	if (id !== undefined) fileOfNew(id);
+	if (into === '-') throw new UsageError('Standard input cannot take records up: name the story.');
 	const { text, fileName } = readText(file);
 	const target = into === undefined ? null : fileOfStory(into);
 	const before = target === null ? undefined : readText(target).text;
@@ -87,7 +101,8 @@ export function run(args: string[]): void {
 		text,
 		gazetteer,
 		columns: columnsOf(values.map),
-		...given({ fileName, format, dates, id, zone, into: before } as Partial<ImportRequest>)
+		...request,
+		...given({ fileName, into: before })
 	});
 	const written = write(result, {
 		target: target ?? out,
@@ -99,13 +114,9 @@ export function run(args: string[]): void {
 }
 
 /** What was not given is left out, not given as undefined. */
-const given = (request: Partial<ImportRequest>): Partial<ImportRequest> =>
-	Object.fromEntries(Object.entries(request).filter(([, value]) => value !== undefined));
-
-function oneOf(what: string, value: string | undefined, known: readonly string[]) {
-	if (value === undefined || known.includes(value)) return value;
-	const { mend = `Choose ${known.join(', ')}.` } = didYouMean(value, known);
-	throw new UsageError(`There is no ${what} “${value}”.`, mend);
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined | ''> } {
+	const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined | ''> };
 }
 
 /** `When=date`; a name of a column may itself have the sign. */
@@ -124,7 +135,7 @@ function write(
 	{ target, isForced }: { target: string | undefined; isForced: boolean }
 ): { file: string | null } {
 	if (story === null) return { file: null };
-	const file = target ?? fileOfId(idOf(story));
+	const file = target ?? fileOfNew(idOf(story));
 	if (file === '-') process.stdout.write(story);
 	else {
 		refuseToOverwrite(file, isForced);

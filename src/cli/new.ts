@@ -1,12 +1,10 @@
 /** `dateline new`: a story to begin with. */
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rightForm } from '../lib/core/check/shape.ts';
 import { starterStory, storyText } from '../lib/core/edit/starter-story.ts';
 import { storyJsonSchema } from '../lib/core/schema/json-schema.ts';
-import { FIELD, Story } from '../lib/core/schema/story.ts';
 import { readArguments, type Options } from './read-arguments.ts';
-import { fileOfId } from './story-files.ts';
+import { fileOfNew } from './story-files.ts';
 import { UsageError } from './usage-error.ts';
 import { refuseToOverwrite, toJson, writeFile } from './write-output.ts';
 
@@ -45,14 +43,7 @@ export function run(args: string[]): void {
 	if (id === undefined || more.length > 0) {
 		throw new UsageError('Which id? “new” takes one, such as bridge-2031.');
 	}
-	if (!Story.shape.id.safeParse(id).success) {
-		const likely = rightForm(FIELD.id, id);
-		throw new UsageError(
-			`“${id}” is no id: lower-case letters, digits and single hyphens.`,
-			likely && `Did you mean “${likely}”?`
-		);
-	}
-	const file = fileOfId(id);
+	const file = fileOfNew(id);
 	refuseToOverwrite(file, values.force);
 	const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 	const beginning = { id, zone, zoneLabel: zoneLabel(zone), today: today(zone) };

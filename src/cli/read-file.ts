@@ -82,6 +82,7 @@ export function orUsageError<T>(what: string, act: () => T): T {
 	try {
 		return act();
 	} catch (error) {
+		if (!(error instanceof Error) || !('code' in error)) throw error;
 		const { code = '', message } = error as NodeJS.ErrnoException;
 		throw new UsageError(`${what} ${REASONS[code] ?? `could not be used: ${message}`}.`);
 	}

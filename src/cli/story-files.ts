@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { didYouMean } from '../lib/core/check/nearest.ts';
+import { rightForm } from '../lib/core/check/shape.ts';
+import { FIELD, Story } from '../lib/core/schema/story.ts';
 import { listStories, storyFile } from '../lib/server/read-story.ts';
 import { orUsageError } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -26,7 +28,20 @@ export function fileOfStory(story: string): string {
 	throw new UsageError(`There is no story “${story}”.`, mend);
 }
 
+/**
+ * Where a story with this id will stand.
+ * @throws {UsageError} if it is no id
+ */
+export function fileOfNew(id: string): string {
+	if (Story.shape.id.safeParse(id).success) return fileOfId(id);
+	const likely = rightForm(FIELD.id, id);
+	throw new UsageError(
+		`“${id}” is no id: lower-case letters, digits and single hyphens.`,
+		likely && `Did you mean “${likely}”?`
+	);
+}
+
 /** From where the command runs. */
-export const fileOfId = (id: string): string => relative(process.cwd(), storyFile(id));
+const fileOfId = (id: string): string => relative(process.cwd(), storyFile(id));
 
 const storyIds = (): string[] => orUsageError('data/', () => listStories());
