@@ -37,7 +37,7 @@ decide. A file named - is read from standard input.
   --into   adds the records to this story instead, and changes nothing else in it
   --map    takes a column for a field: --map "When=date"; may be repeated
   --dates  how 3/4/2018 is read, where the column itself does not decide
-  --zone   time zone of the new story's hours, such as America/Denver
+  --zone   time zone of the new story's hours, such as America/Boise
   --out    where the story goes, - for standard output; else data/<id>.json
   --force  writes over a file that is there
   --json   the report for machines

@@ -16,14 +16,14 @@ It is sound as it is, and its texts say what goes where: write yours in their pl
 id is the story's address, so it is never changed once published: lower-case letters,
 digits and hyphens.
 
-  --zone   time zone of the story's hours, such as America/Denver; yours, if not given
+  --zone   time zone of the story's hours, such as America/Boise; yours, if not given
   --force  writes over a file that is there
   --json   for machines
   --help   this page
 
 Examples
   npm run dateline -- new bridge-2031
-  npm run dateline -- new bridge-2031 --zone America/Los_Angeles
+  npm run dateline -- new bridge-2031 --zone America/Anchorage
 
 Exit codes
   0  written
@@ -63,7 +63,7 @@ function writeSchemaBeside(file: string): void {
 	if (!existsSync(schema)) writeFile(schema, toJson(storyJsonSchema()));
 }
 
-/** "Mountain", in Denver. */
+/** "Mountain", in Boise. */
 function zoneLabel(zone: string): string {
 	const parts = dateFormat(zone, { timeZoneName: 'longGeneric' }).formatToParts();
 	const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
@@ -78,6 +78,6 @@ function dateFormat(zone: string, options: Intl.DateTimeFormatOptions, locale = 
 	try {
 		return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
 	} catch {
-		throw new UsageError(`There is no time zone “${zone}”.`, 'Write one such as America/Denver.');
+		throw new UsageError(`There is no time zone “${zone}”.`, 'Write one such as America/Boise.');
 	}
 }
