@@ -174,8 +174,8 @@ describe('import', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('event closing: The bridge closes');
 		const { events } = JSON.parse(readFileSync(inFolder('minimal.json'), 'utf8'));
-		expect(events.slice(0, 2)).toEqual(JSON.parse(good).events);
-		expect(events[2]).toMatchObject({ id: 'closing', date: '2018' });
+		const added = expect.objectContaining({ id: 'closing', date: '2018' });
+		expect(events).toEqual([...JSON.parse(good).events, added]);
 	});
 
 	test('what cannot be taken over is told; exit 1; the story may go to standard output', () => {
