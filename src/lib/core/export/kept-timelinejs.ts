@@ -12,9 +12,12 @@ import type { EventSlide, TimelineJs } from './timelinejs.ts';
 
 type Json = Record<string, unknown>;
 
-/** The timeline with what the story's `extensions.timelinejs` keeps; as it is, if that is nothing. */
+/** By the name of the format under `extensions`. */
+const FORMATS = ['timelinejs', 'timelinejs-sheet'] as const;
+
+/** The timeline with what the story's `extensions` keep of one; as it is, if that is nothing. */
 export function withKeptSlides(timeline: TimelineJs, story: Story): TimelineJs | Json {
-	const imports = listIn(story.extensions?.['timelinejs']).filter(isRecord);
+	const imports = FORMATS.flatMap((name) => listIn(story.extensions?.[name])).filter(isRecord);
 	if (imports.length === 0) return timeline;
 	const records = new Map(story.events.map((event) => [event.id, event]));
 	const slides = new Map(timeline.events.map((slide) => [slide.unique_id, slide]));

@@ -32,8 +32,8 @@ export function knownRecords(story: Json): KnownRecords {
 	};
 }
 
-const { id, names, kind, geoids } = Place.shape;
-const KnownPlace = z.object({ id, names, kind, geoids });
+const { id, names, kind, geoids, point } = Place.shape;
+const KnownPlace = z.object({ id, names, kind, geoids, point });
 
 const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const recordsIn = (value: unknown): Json[] => listIn(value).filter(isRecord);

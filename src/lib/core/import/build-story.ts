@@ -34,7 +34,8 @@ export function buildStory(
 	const { into, fileName, onprogress } = request;
 	const target = into === undefined ? null : parseJson(into);
 	const value = target?.document?.value;
-	if (target && (!isRecord(value) || !canTakeUp(value, format))) {
+	const isSound = !target?.faults.some(({ code }) => code !== 'byte-order-mark');
+	if (target && !(isSound && isRecord(value) && canTakeUp(value, format))) {
 		const seen = 'the story that is to take it up';
 		const did = 'Nothing was added: it cannot be read as a story. Check it first.';
 		const told: ImportEntry = { severity: 'error', where: {}, seen, did };

@@ -1,4 +1,5 @@
 /** Why a file could not be read, in words for the person who chose it. */
+import { isRecord } from '../check/fields.ts';
 import { FINDING_CODES } from '../check/finding-codes.ts';
 import type { Fault } from '../parse/json-fault.ts';
 import type { ImportInput } from './importer.ts';
@@ -18,26 +19,32 @@ export const faultEntries = (faults: readonly Fault[]): ImportEntry[] =>
 		};
 	});
 
-/** For a file that no importer knows. */
-export function strangerEntry({ text, json }: ImportInput): ImportEntry {
+/** A file that holds no timeline, though it may look like a table or name its data; else null. */
+export function disguiseEntry({ text, json }: ImportInput): ImportEntry | null {
 	const start = text.slice(0, 2000).trimStart();
-	const [seen, did] = describe(start, json);
-	return { severity: 'error', where: {}, seen, did: `Nothing was read. ${did}` };
-}
-
-function describe(start: string, json: unknown): [seen: string, did: string] {
 	if (/^<(!doctype|html|head|\?xml)/i.test(start)) {
-		return [
-			'a web page',
-			'Save the timeline’s JSON or its spreadsheet, not the page that shows it.'
-		];
+		const mend = 'Save the timeline’s JSON or its spreadsheet, not the page that shows it.';
+		return nothingRead('a web page', mend);
 	}
 	if (/^(?:var\s+)?[\w$.]+\s*[(=]\s*[[{]/.test(start)) {
-		return ['JSON inside a script (JSONP)', 'Take away what stands before and after the JSON.'];
+		const mend = 'Take away what stands before and after the JSON.';
+		return nothingRead('JSON inside a script (JSONP)', mend);
 	}
-	if (typeof json === 'object' && json !== null && 'events' in json && 'lanes' in json) {
-		return ['a Dateline story', 'It needs no import: open it.'];
+	if (isRecord(json) && 'events' in json && 'lanes' in json) {
+		return nothingRead('a Dateline story', 'It needs no import: open it.');
 	}
-	const known = Object.values(IMPORT_FORMATS).join('; ');
-	return ['a file of no known form', `What can be read: ${known}.`];
+	return null;
 }
+
+/** For a file that no importer knows. */
+export function strangerEntry(): ImportEntry {
+	const known = Object.values(IMPORT_FORMATS).join('; ');
+	return nothingRead('a file of no known form', `What can be read: ${known}.`);
+}
+
+const nothingRead = (seen: string, mend: string): ImportEntry => ({
+	severity: 'error',
+	where: {},
+	seen,
+	did: `Nothing was read. ${mend}`
+});

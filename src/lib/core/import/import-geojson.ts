@@ -2,22 +2,24 @@
  * GeoJSON features with dates to a story: their properties are read as the columns of a table, their
  * geometry is where it happened.
  */
-import { geoCentroid } from 'd3';
-import type { GeoJSON } from 'geojson';
+import { geoPath, type GeoPermissibleObjects } from 'd3';
 import { isRecord } from '../check/fields.ts';
 import type { Gazetteer } from '../check/gazetteer.ts';
-import type { ImportEntry, ImportRequest, Where } from './import-story.ts';
+import type { ImportEntry, ImportRequest, Where } from './imported.ts';
 import { eventsOfTable, type ImportedTable } from './import-table.ts';
+import type { Importer } from './importer.ts';
 import { checkPoint } from './read-point.ts';
 import type { Table } from './read-table.ts';
 
 type Point = readonly [number, number];
 
-/** @param value what the JSON holds: a collection of features, a feature or a list of features */
-export function importGeoJson(
-	value: unknown,
-	request: Pick<ImportRequest, 'columns' | 'dates' | 'zone' | 'onprogress' | 'gazetteer'>
-): ImportedTable {
+export const geoJsonImporter: Importer = {
+	format: 'geojson',
+	recognises: ({ json }) => isRecord(json) && /^Feature(Collection)?$/.test(String(json['type'])),
+	read: ({ json }, request) => importGeoJson(json, request)
+};
+
+function importGeoJson(value: unknown, request: ImportRequest): ImportedTable {
 	const { features, path, rest } = featuresOf(value);
 	const entries: ImportEntry[] = [];
 	if (features.length === 0) {
@@ -61,7 +63,6 @@ interface Features {
 }
 
 function featuresOf(value: unknown): Features {
-	if (Array.isArray(value)) return { features: value.filter(isRecord), path: [], rest: {} };
 	if (!isRecord(value)) return { features: [], path: [], rest: {} };
 	const { features, type: _, ...rest } = value;
 	if (Array.isArray(features)) {
@@ -69,9 +70,6 @@ function featuresOf(value: unknown): Features {
 	}
 	return { features: value['type'] === 'Feature' ? [value] : [], path: [], rest: {} };
 }
-
-export const isGeoJson = (value: unknown): boolean =>
-	isRecord(value) && (value['type'] === 'FeatureCollection' || value['type'] === 'Feature');
 
 // — properties as a table —
 
@@ -91,6 +89,7 @@ function tableOf(features: readonly Feature[]): Table {
 
 const cellOf = (value: unknown): string => {
 	if (value === undefined || value === null) return '';
+	if (Array.isArray(value)) return value.map(cellOf).join(', ');
 	return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
@@ -131,14 +130,17 @@ function pointOf(
 		entries.push({ severity, where, seen, did });
 	};
 	if (type === 'Point' && isRecord(geometry)) {
-		const [x, y, ...more] = Array.isArray(geometry['coordinates']) ? geometry['coordinates'] : [];
+		const { coordinates } = geometry;
+		const [x, y, ...more] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];
 		if (typeof x !== 'number' || typeof y !== 'number') {
 			tell('error', 'a point without two numbers', 'Left out. Kept under `extensions`.');
 			return { point: null, isWhole: false };
 		}
 		return { point: [x, y], isWhole: more.length === 0 };
 	}
-	const middle = SHAPES.includes(String(type)) ? middleOf(geometry as GeoJSON) : null;
+	const middle = SHAPES.includes(String(type))
+		? middleOf(geometry as unknown as GeoPermissibleObjects)
+		: null;
 	if (!middle) {
 		tell('error', 'a geometry of no known form', 'Left out. Kept under `extensions`.');
 		return { point: null, isWhole: false };
@@ -147,10 +149,10 @@ function pointOf(
 	return { point: middle, isWhole: false };
 }
 
-/** Null for a shape with a number missing. */
-function middleOf(shape: GeoJSON): Point | null {
+/** On the plane of degrees, where it does not matter which way round a ring runs; null without numbers. */
+function middleOf(shape: GeoPermissibleObjects): Point | null {
 	try {
-		const [x, y] = geoCentroid(shape);
+		const [x, y] = geoPath().centroid(shape);
 		return Number.isFinite(x) && Number.isFinite(y) ? [x, y] : null;
 	} catch {
 		return null;
@@ -158,9 +160,10 @@ function middleOf(shape: GeoJSON): Point | null {
 }
 
 /** Whether every point of the file has its latitude first: none lies where the map is, all would. */
-function areTurned(places: readonly FeaturePoint[], { isDrawn }: Gazetteer): boolean {
+function areTurned(places: readonly FeaturePoint[], gazetteer: Gazetteer): boolean {
 	const points = places.flatMap(({ point }) => (point ? [point] : []));
-	const isOnMap = ([x, y]: Point) => Math.abs(x) <= 180 && Math.abs(y) <= 90 && isDrawn([x, y]);
+	const isOnMap = ([x, y]: Point) =>
+		Math.abs(x) <= 180 && Math.abs(y) <= 90 && gazetteer.isDrawn([x, y]);
 	return points.length > 0 && points.every(([x, y]) => !isOnMap([x, y]) && isOnMap([y, x]));
 }
 

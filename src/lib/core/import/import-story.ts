@@ -4,10 +4,11 @@ import { formatPath, isError } from '../check/finding.ts';
 import { isRecord } from '../check/fields.ts';
 import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
 import { buildStory, type BuiltStory } from './build-story.ts';
-import { faultEntries, strangerEntry } from './import-faults.ts';
+import { disguiseEntry, faultEntries, strangerEntry } from './import-faults.ts';
 import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
+import { placeMatcher } from './match-place.ts';
 import type { MatchPlace } from './place-maker.ts';
 
 export * from './imported.ts';
@@ -15,7 +16,7 @@ export * from './imported.ts';
 /** Never throws: what cannot be read or decided is an entry. */
 export function importStory(
 	request: ImportRequest,
-	matchPlace: MatchPlace = () => ({ candidates: [] })
+	matchPlace: MatchPlace = placeMatcher(request.gazetteer)
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
 	const { document, faults } = OPENS_JSON.test(text)
@@ -25,16 +26,21 @@ export function importStory(
 	if (entries.some(({ severity }) => severity === 'error')) return { format, story: null, entries };
 	const input = { text, fileName: fileName.toLowerCase(), json: document?.value };
 	const importer = findImporter(input, format);
-	const refused = importer ? refuse(input) : strangerEntry(input);
+	const refused = disguiseEntry(input) ?? depthEntry(input);
 	if (!importer || refused) {
-		return { format, story: null, entries: refused ? [...entries, refused] : entries };
+		return { format, story: null, entries: [...entries, refused ?? strangerEntry()] };
 	}
 
 	const read = importer.read(input, request);
 	const built = buildStory(read, importer.format, request, matchPlace);
-	entries.push(...built.entries, ...checkBuilt(built, request));
+	const checked = checkBuilt(built, request);
 	request.onprogress?.(1);
-	return { format: importer.format, story: built.text, entries };
+	return {
+		format: importer.format,
+		story: built.text,
+		...(read.columns && { columns: read.columns }),
+		entries: [...entries, ...built.entries, ...checked]
+	};
 }
 
 const OPENS_JSON = /^\s*[[{]/;
@@ -45,7 +51,7 @@ const findImporter = (input: ImportInput, format: ImportFormat | null): Importer
 /** What is kept as it was stands some levels deep in the story, which may nest only so far. */
 const DEEPEST = MAX_DEPTH - 16;
 
-function refuse({ json }: ImportInput): ImportEntry | null {
+function depthEntry({ json }: ImportInput): ImportEntry | null {
 	if (depthOf(json) <= DEEPEST) return null;
 	const seen = `more than ${DEEPEST} brackets one inside another`;
 	return {

@@ -7,6 +7,7 @@ import { STATES } from '../schema/states.ts';
 import { stateForms } from '../find/state-forms.ts';
 import { squeeze } from '../find/spelling.ts';
 import { dateEntries, dateHabits, isLossy, joinDates } from './dates/date-column.ts';
+import { TO_BE_WRITTEN } from './placeholders.ts';
 import { readPoint } from './read-point.ts';
 import type { DateHabits, DateReading } from './dates/date-reading.ts';
 import { withTime } from './dates/hours.ts';
@@ -19,20 +20,21 @@ import type {
 	ImportedStory,
 	ImportEntry,
 	ImportRequest
-} from './import-story.ts';
-import { readTable, type Table, type TableRow } from './read-table.ts';
+} from './imported.ts';
+import type { Importer } from './importer.ts';
+import { columnsOf, readTable, tellKept, type Table, type TableRow } from './read-table.ts';
 import { guessColumns, KEPT, type ColumnFields, type TableField } from './table-columns.ts';
-
-export interface ImportedTable extends ImportedStory {
-	/** What each column was taken for, by its name. */
-	columns: Readonly<Record<string, string>>;
-}
 
 type TableRequest = Pick<ImportRequest, 'columns' | 'dates' | 'zone' | 'onprogress'>;
 
-export function importTable(text: string, request: TableRequest): ImportedTable {
-	const table = readTable(text, request.onprogress);
-	return eventsOfTable(table, request);
+export const tableImporter: Importer = {
+	format: 'csv',
+	recognises: ({ text, json }) => json === undefined && columnsOf(text).length > 1,
+	read: ({ text }, request) => eventsOfTable(readTable(text, request.onprogress), request)
+};
+
+export interface ImportedTable extends ImportedStory {
+	columns: Readonly<Record<string, string>>;
 }
 
 /** Also for what comes as records with names, such as the features of a map. */
@@ -46,6 +48,12 @@ export function eventsOfTable(table: Table, request: TableRequest): ImportedTabl
 	entries.push(
 		...notes.map((note) => ({ ...note, where, seen: `the dates of “${column ?? ''}”` })),
 		...missingColumns(fields)
+	);
+	entries.push(
+		...tellKept(
+			table,
+			[...fields].flatMap(([name, field]) => (field === KEPT ? name : []))
+		)
 	);
 	const events = table.rows.flatMap((row) => readEvent(row, reader, habits, entries) ?? []);
 	return { events, rest: {}, entries, columns: Object.fromEntries(fields) };
@@ -125,16 +133,22 @@ function readEvent(
 		const did = `The first words of its text became one: “${clip(title, 60)}”.`;
 		entries.push({ severity: 'warning', where, seen: 'no title', did });
 	}
+	if (text === '') {
+		const did = `\`summary\` says “${TO_BE_WRITTEN}”.`;
+		entries.push({ severity: 'warning', where, seen: 'no text', did });
+	}
 	const date = rowDate(row, reader, habits);
 	entries.push(...dateEntries(date, where));
 	const { places, isPlaced } = rowPlaces(row, reader, entries);
 	const group = oneLine(reader.cell(row, 'group'));
-	const key = reader.cell(row, 'id');
+	// A mere number says nothing in an address, and another table has the same.
+	const id = reader.cell(row, 'id');
+	const key = /^[\d.]*$/.test(id) ? '' : id;
 	return {
 		where,
 		...(key && { key }),
 		title,
-		summary: oneLine(text) || title,
+		summary: oneLine(text) || TO_BE_WRITTEN,
 		...(group && { group }),
 		date: {
 			edtf: date.edtf,
@@ -145,6 +159,7 @@ function readEvent(
 		sources: rowSources(row, reader),
 		rest: {
 			...reader.rest(row),
+			...(id !== key && reader.asIs(row, ['id'])),
 			...(isLossy(date) && reader.asIs(row, DATE_FIELDS)),
 			...(!isPlaced && reader.asIs(row, PLACE_FIELDS))
 		}
@@ -192,14 +207,17 @@ function placeName(row: TableRow, reader: RowReader): string {
 	const place = oneLine(reader.cell(row, 'place'));
 	const county = oneLine(reader.cell(row, 'county'));
 	const state = oneLine(reader.cell(row, 'state'));
-	const isSaid = place.includes(',') || squeeze(place).endsWith(squeeze(state));
-	if (place) return state && !isSaid ? `${place}, ${state}` : place;
+	if (place) {
+		const isSaid = place.includes(',') || squeeze(place).endsWith(squeeze(state));
+		return state && !isSaid ? `${place}, ${state}` : place;
+	}
 	const named = /\b(county|parish|borough|city|census area|municipio)\b/i.test(county);
 	const whole = county && !named ? `${county} County` : county;
 	if (whole) return [whole, state].filter(Boolean).join(', ');
-	const isKnown = STATES.some((one) => stateForms(one).includes(squeeze(state)));
-	return isKnown ? `State of ${state}` : state;
+	return KNOWN_STATES.has(squeeze(state)) ? `State of ${state}` : state;
 }
+
+const KNOWN_STATES: ReadonlySet<string> = new Set(STATES.flatMap(stateForms));
 
 function rowSources(row: TableRow, reader: RowReader): ImportedSource[] {
 	const link = reader.cell(row, 'link');
@@ -207,8 +225,8 @@ function rowSources(row: TableRow, reader: RowReader): ImportedSource[] {
 	const links = [...link.split(/\s+|[|;](?=https?:)/), ...addressesIn(source)].filter(Boolean);
 	const words = source.replace(ADDRESS, '').trim();
 	const [first, ...others] = [...new Set(links)];
-	if (first === undefined) return words ? [{ title: words }] : [];
-	return [{ url: first, ...(words && { title: words }) }, ...others.map((url) => ({ url }))];
+	if (first === undefined) return words ? [{ publisher: words }] : [];
+	return [{ url: first, ...(words && { publisher: words }) }, ...others.map((url) => ({ url }))];
 }
 
 const ADDRESS = /https?:\/\/[^\s|;]+/gi;

@@ -1,41 +1,30 @@
 /**
  * The spreadsheet that TimelineJS is fed from, of either template, to a story. Each row becomes the
- * slide that TimelineJS would make of it, in the keys of its JSON, so that it comes back on export;
- * `read-slide.ts` reads it as it reads those of JSON.
+ * slide that TimelineJS would make of it, in the keys of its JSON, and is read as such; so it comes
+ * back on export.
  */
 import { count } from '../check/words.ts';
-import type { Path } from '../parse/parse-json.ts';
 import { dateEntries, dateHabits, joinDates } from './dates/date-column.ts';
 import { monthOf } from './dates/date-parts.ts';
 import type {
-	ImportedDate,
 	ImportedEvent,
 	ImportedStory,
 	ImportEntry,
 	ImportRequest,
 	Where
-} from './import-story.ts';
-import type { ImportedTable } from './import-table.ts';
+} from './imported.ts';
+import type { Importer } from './importer.ts';
 import type { DateHabits, DateReading } from './dates/date-reading.ts';
 import { readTime, withTime } from './dates/hours.ts';
 import { spanOf } from './dates/one-date.ts';
 import { readDateWords } from './dates/read-date-words.ts';
-import { readTable, type TableRow } from './read-table.ts';
+import { fieldOf, readSlide } from './read-slide.ts';
+import { columnsOf, readTable, tellKept, type TableRow } from './read-table.ts';
+import { readTimelineJsTitle, tellDisplayDate } from './read-timelinejs.ts';
 import { readYearParts } from './dates/read-year-parts.ts';
 import { toParts } from '../dates/civil.ts';
 
-/** How slides of TimelineJS are read; texts are HTML. */
-export interface SlideReader {
-	readSlide(slide: SlideAt, date: ImportedDate, entries: ImportEntry[]): ImportedEvent;
-	readTitle(slide: Slide, entries: ImportEntry[]): { title: string; deck: string };
-}
-
-export type Slide = Readonly<Record<string, unknown>>;
-
-export interface SlideAt {
-	value: Slide;
-	path: Path;
-}
+type Slide = Readonly<Record<string, unknown>>;
 
 /** Where each column stands in a slide, by its name in lower case. */
 const COLUMNS: Readonly<Record<string, readonly [string, string?]>> = {
@@ -64,22 +53,29 @@ const COLUMNS: Readonly<Record<string, readonly [string, string?]>> = {
 	background: ['background']
 };
 
+/** The others are only kept. */
+const READ: ReadonlySet<string> = new Set(
+	Object.keys(COLUMNS).filter((name) => !/thumbnail|alt text|background/.test(name))
+);
+
 const nameOf = (column: string): string =>
 	column
 		.toLowerCase()
 		.replace(/[\s_]+/g, ' ')
 		.trim();
 
-export function isTimelineJsSheet(columns: readonly string[]): boolean {
+function isTimelineJsSheet(columns: readonly string[]): boolean {
 	const names = new Set(columns.map(nameOf));
 	return names.has('headline') && (names.has('year') || names.has('start date'));
 }
 
-export function importTimelineJsSheet(
-	text: string,
-	request: Pick<ImportRequest, 'dates' | 'zone' | 'onprogress'>,
-	{ readSlide, readTitle }: SlideReader
-): ImportedTable {
+export const timelineJsSheetImporter: Importer = {
+	format: 'timelinejs-sheet',
+	recognises: ({ text, json }) => json === undefined && isTimelineJsSheet(columnsOf(text)),
+	read: ({ text }, request) => importTimelineJsSheet(text, request)
+};
+
+function importTimelineJsSheet(text: string, request: ImportRequest): ImportedStory {
 	const table = readTable(text, request.onprogress);
 	const { columns } = table;
 	const entries = [...table.entries];
@@ -104,7 +100,7 @@ export function importTimelineJsSheet(
 		const told: ImportEntry[] = [];
 		if (type === 'title' && !rest.title) {
 			rest.title = slide;
-			const { title, deck } = readTitle(slide, told);
+			const { title, deck } = readTimelineJsTitle(slide, told);
 			Object.assign(story, { ...(title && { title }), ...(deck && { deck }) });
 		} else if (type === 'era') {
 			rest.eras.push(slide);
@@ -113,9 +109,7 @@ export function importTimelineJsSheet(
 		} else {
 			const date = joinDates(dates.start, dates.end);
 			told.push(...dateEntries(date, at));
-			const { notes: _, candidates: __, ...read } = date;
-			const path = ['events', story.events.length];
-			story.events.push({ ...readSlide({ value: slide, path }, read, told), where: at });
+			story.events.push({ ...readRow(slide, date, told), where: at });
 		}
 		if (row.more.some(Boolean)) {
 			const seen = count(row.more.filter(Boolean).length, 'cell without a column');
@@ -123,17 +117,41 @@ export function importTimelineJsSheet(
 		}
 		entries.push(...told.map((entry) => ({ ...entry, where: placeOf(entry.where, row, columns) })));
 	}
+	entries.push(
+		...tellKept(
+			table,
+			columns.filter((name) => !READ.has(nameOf(name)))
+		)
+	);
 	const { eras, ...title } = rest;
 	return {
 		...story,
 		rest: { ...title, ...(eras.length > 0 && { eras }) },
-		columns: Object.fromEntries(columns.map((name) => [name, fieldOf(name)]))
+		columns: Object.fromEntries(columns.map((name) => [name, partOf(name)]))
 	};
+}
+
+function readRow(value: Slide, reading: DateReading, entries: ImportEntry[]): ImportedEvent {
+	const { edtf, time, words } = reading;
+	const slide = { value, path: [] };
+	const text = fieldOf(slide, 'text');
+	const date = { edtf, words, ...(time !== undefined && { time }) };
+	const fields = {
+		slide,
+		headline: fieldOf(text, 'headline'),
+		text: fieldOf(text, 'text'),
+		group: fieldOf(slide, 'group'),
+		media: fieldOf(slide, 'media'),
+		mediaUrl: 'url'
+	};
+	const event = readSlide(fields, { date, entries: [] }, entries);
+	tellDisplayDate(slide, event, entries);
+	return event;
 }
 
 const cellOf = ({ cells }: TableRow, index: number): string => cells[index]?.trim() ?? '';
 
-const fieldOf = (column: string): string => COLUMNS[nameOf(column)]?.join('.') ?? 'kept';
+const partOf = (column: string): string => COLUMNS[nameOf(column)]?.join('.') ?? 'kept';
 
 interface Dates {
 	start: DateReading;

@@ -114,5 +114,7 @@ export interface ImportedStory {
 	events: ImportedEvent[];
 	/** Of the story as a whole, what our format has no place for. */
 	rest: Readonly<Record<string, unknown>>;
+	/** For tables: what each column was taken for. */
+	columns?: Readonly<Record<string, string>>;
 	entries: ImportEntry[];
 }

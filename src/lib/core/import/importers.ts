@@ -1,4 +1,7 @@
 /** The importers there are. The first that recognises a file reads it. */
+import { geoJsonImporter } from './import-geojson.ts';
+import { tableImporter } from './import-table.ts';
+import { timelineJsSheetImporter } from './import-timelinejs-sheet.ts';
 import type { Importer } from './importer.ts';
 import { storyMapJsImporter } from './read-storymapjs.ts';
 import { h5pImporter, timelineJs2Importer } from './read-timelinejs-2.ts';
@@ -8,5 +11,8 @@ export const IMPORTERS: readonly Importer[] = [
 	timelineJsImporter,
 	h5pImporter,
 	timelineJs2Importer,
-	storyMapJsImporter
+	storyMapJsImporter,
+	geoJsonImporter,
+	timelineJsSheetImporter,
+	tableImporter
 ];

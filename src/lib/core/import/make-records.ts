@@ -1,10 +1,9 @@
 /** What was read of an old timeline to the records of a story: lanes, sources, places, events. */
 import type { EventRecord, Lane, Place, Source } from '../schema/story.ts';
-import { Lane as LaneSchema } from '../schema/story.ts';
 import { count } from '../check/words.ts';
-import { plain } from '../text/plain.ts';
+import { eventIds } from './event-ids.ts';
 import { tidyText } from './html-to-text.ts';
-import { idFromWords, idMaker, isId, type IdMaker } from './id-maker.ts';
+import { idMaker, type IdMaker } from './id-maker.ts';
 import {
 	IMPORT_FORMATS,
 	type ImportedEvent,
@@ -13,6 +12,7 @@ import {
 	type ImportEntry,
 	type ImportFormat
 } from './imported.ts';
+import { laneMaker } from './lane-maker.ts';
 import { TO_BE_WRITTEN, UNGROUPED } from './placeholders.ts';
 import { placeMaker, type MatchPlace } from './place-maker.ts';
 import { sourceMaker } from './source-maker.ts';
@@ -23,7 +23,7 @@ export interface KnownRecords {
 	ids: readonly string[];
 	lanes: readonly Pick<Lane, 'id' | 'label'>[];
 	sources: readonly Pick<Source, 'id' | 'URL'>[];
-	places: readonly Pick<Place, 'id' | 'names' | 'kind' | 'geoids'>[];
+	places: readonly Pick<Place, 'id' | 'names' | 'kind' | 'geoids' | 'point'>[];
 }
 
 /** What of one event has no place in a story; in the order of the old timeline. */
@@ -56,6 +56,8 @@ export interface RecordOptions {
 	onprogress?: ((done: number) => void) | undefined;
 }
 
+type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
+
 export function makeRecords(
 	{ events: told }: ImportedStory,
 	known: KnownRecords,
@@ -63,51 +65,47 @@ export function makeRecords(
 ): MadeRecords {
 	const ids = idMaker(known.ids);
 	const entries: ImportEntry[] = [];
-	const eventIds = giveIds(told, ids, entries);
+	const given = eventIds(told, ids, entries);
 	const lanes = laneMaker(ids, known.lanes);
 	const sources = sourceMaker(ids, known.sources);
 	const places = placeMaker(ids, known.places, options.matchPlace);
 	const fallback = fallbackSource(ids, options);
-	let unsourced = 0;
-
 	const events: EventRecord[] = [];
 	const kept: KeptEvent[] = [];
-	for (const [index, event] of told.entries()) {
-		if (index % 500 === 0) options.onprogress?.(index / told.length);
-		const { where, rest, ...read } = event;
-		const { date } = read;
-		const id = eventIds[index];
-		if (id === undefined || date.edtf === null) {
-			kept.push({ was: rest, read });
-			continue;
-		}
-		const tell = (told: Pick<ImportEntry, 'severity' | 'seen' | 'did'>[]) => {
-			entries.push(...told.map((one) => ({ ...one, where, record: id })));
+	let unsourced = 0;
+
+	const make = (id: string, date: string, event: ImportedEvent) => {
+		const tell = (all: Told[]) => {
+			for (const one of all) entries.push({ ...one, where: event.where, record: id });
 		};
-		const cited = new Set<string>();
-		for (const source of event.sources) {
-			const found = sources.add(source);
-			if (found.id !== null) cited.add(found.id);
-			tell(found.entries);
-		}
-		if (cited.size === 0) unsourced++;
-		const found = event.places.map((place) => ({ place, ...places.add(place) }));
-		for (const { entries } of found) tell(entries);
-		const placed = new Set(found.flatMap((one) => one.id ?? []));
-		const lost = found.filter((one) => one.id === null).map(({ place }) => place);
+		const cited = event.sources.map((source) => sources.add(source));
+		const named = event.places.map((place) => ({ place, ...places.add(place) }));
+		for (const { entries } of [...cited, ...named]) tell(entries);
+		const citedIds = new Set(cited.flatMap((one) => one.id ?? []));
+		const placeIds = new Set(named.flatMap((one) => one.id ?? []));
+		const lost = named.filter((one) => one.id === null).map(({ place }) => place);
+		if (citedIds.size === 0) unsourced++;
 		events.push({
 			id,
 			lane: lanes.idOf(event.group ?? UNGROUPED),
-			date: date.edtf,
-			...(date.time !== undefined && { time: date.time }),
+			date,
+			...(event.date.time !== undefined && { time: event.date.time }),
 			title: event.title,
 			summary: event.summary,
-			...(placed.size > 0 && { places: [...placed] }),
+			...(placeIds.size > 0 && { places: [...placeIds] }),
 			weight: 2,
-			sources: cited.size > 0 ? [...cited] : [fallback.id]
+			sources: citedIds.size > 0 ? [...citedIds] : [fallback.id]
 		});
-		const isWhole = Object.keys(rest).length === 0 && lost.length === 0;
-		if (!isWhole) kept.push({ id, was: rest, ...(lost.length > 0 && { places: lost }) });
+		if (Object.keys(event.rest).length === 0 && lost.length === 0) return;
+		kept.push({ id, was: event.rest, ...(lost.length > 0 && { places: lost }) });
+	};
+
+	for (const [index, event] of told.entries()) {
+		if (index % 500 === 0) options.onprogress?.(index / told.length);
+		const { where: _, rest, ...read } = event;
+		const [id, date] = [given[index], event.date.edtf];
+		if (id !== undefined && date !== null) make(id, date, event);
+		else kept.push({ was: rest, read });
 	}
 	if (unsourced > 0) {
 		const seen = `${count(unsourced, 'event')} without a source`;
@@ -119,63 +117,11 @@ export function makeRecords(
 		sources: unsourced > 0 ? [...sources.made, fallback] : sources.made,
 		places: places.made,
 		events,
-		ids: eventIds,
+		ids: given,
 		kept,
 		entries
 	};
 }
-
-/**
- * By the event's own key where it is an id, else from its title. Keys come first, so that no title
- * takes one away. An event without a date gets none.
- */
-function giveIds(
-	events: readonly ImportedEvent[],
-	ids: IdMaker,
-	entries: ImportEntry[]
-): (string | undefined)[] {
-	const given: (string | undefined)[] = events.map(() => undefined);
-	for (const [index, { key, date, where }] of events.entries()) {
-		if (date.edtf === null || key === undefined || !isId(key)) continue;
-		const id = ids.take(key);
-		given[index] = id;
-		if (id === key) continue;
-		const did = `The event is “${id}” now; look whether the two are the same.`;
-		entries.push({ severity: 'warning', where, record: id, seen: `the id “${key}” again`, did });
-	}
-	return given.map((id, index) => {
-		const { title = '', date } = events[index] ?? {};
-		if (id !== undefined || !date || date.edtf === null) return id;
-		const words = title === TO_BE_WRITTEN ? null : idFromWords(title);
-		return ids.take(words ?? idFromWords(`event ${date.edtf}`) ?? 'event');
-	});
-}
-
-function laneMaker(ids: IdMaker, known: KnownRecords['lanes']) {
-	const { symbol, colour } = LaneSchema.shape;
-	const byLabel = new Map(known.map(({ id, label }) => [plain(label), id]));
-	const made: Lane[] = [];
-	return {
-		made,
-		idOf(label: string): string {
-			const there = byLabel.get(plain(label));
-			if (there !== undefined) return there;
-			const id = ids.take(idFromWords(label) ?? 'lane');
-			const turn = known.length + made.length;
-			made.push({
-				id,
-				label,
-				symbol: inTurn(symbol.options, turn),
-				colour: inTurn(colour.options, turn)
-			});
-			byLabel.set(plain(label), id);
-			return id;
-		}
-	};
-}
-
-const inTurn = <T>(options: readonly [T, ...T[]] | readonly T[], turn: number): T =>
-	options[turn % options.length] as T;
 
 /** For events that name none, as every event needs one. */
 function fallbackSource(ids: IdMaker, { format, fileName = '' }: RecordOptions): Source {

@@ -4,27 +4,23 @@
  */
 import type { Gazetteer } from '../check/gazetteer.ts';
 import { nearest } from '../check/nearest.ts';
-import { clip } from '../check/words.ts';
+import { clip, either } from '../check/words.ts';
 import { squeeze } from '../find/spelling.ts';
+import { stateForms } from '../find/state-forms.ts';
+import type { StateName } from '../schema/states.ts';
 import type { Place } from '../schema/story.ts';
 import { areaIndex, type AreaIndex, type NamedArea } from './area-index.ts';
-import type { ImportedPlace, ImportEntry } from './import-story.ts';
+import type { ImportedPlace } from './imported.ts';
+import type { MatchPlace, PlaceMatch, Told } from './place-maker.ts';
 import { round } from '../geo/plane.ts';
-
-export type PlaceTold = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
-
-export type PlaceMatch =
-	| { place: Omit<Place, 'id'>; told: PlaceTold }
-	/** Which places it may be, the likeliest first. */
-	| { candidates: readonly string[]; told: PlaceTold };
 
 /** So many candidates are named; more help nobody. */
 const MOST_NAMED = 8;
 
-export function placeMatcher(gazetteer: Gazetteer): (said: ImportedPlace) => PlaceMatch {
+export function placeMatcher(gazetteer: Gazetteer): MatchPlace {
 	const index = areaIndex(gazetteer);
 	return (said) => {
-		const tell = (severity: PlaceTold['severity'], did: string): PlaceTold => ({
+		const tell = (severity: Told['severity'], did: string): Told => ({
 			severity,
 			seen: seenWords(said),
 			did
@@ -42,12 +38,12 @@ export function placeMatcher(gazetteer: Gazetteer): (said: ImportedPlace) => Pla
 				return { place: placeOf(area, point), told: tell(outside ? 'warning' : 'note', did) };
 			}
 		}
-		const candidates = areas.map((one) => `${fullName(one)} (${one.geoid})`);
+		const candidates = areas.map(writtenOut);
 		return { candidates, told: tell('warning', outside + undecided(said, areas, index)) };
 	};
 }
 
-type Tell = (severity: PlaceTold['severity'], did: string) => PlaceTold;
+type Tell = (severity: Told['severity'], did: string) => Told;
 
 /** What a point says counts for more than a name, but it never makes another place of it. */
 function atPoint(
@@ -55,11 +51,12 @@ function atPoint(
 	point: readonly [number, number],
 	county: NamedArea,
 	areas: readonly NamedArea[],
-	{ contains }: Gazetteer,
+	gazetteer: Gazetteer,
 	tell: Tell
 ): PlaceMatch {
 	const holding = areas.filter(
-		({ geoid }) => geoid === county.geoid || (geoid.length === 2 && contains(geoid, point))
+		({ geoid }) =>
+			geoid === county.geoid || (geoid.length === 2 && gazetteer.contains(geoid, point))
 	);
 	const [area, ...others] = holding;
 	const where = `${fullName(county)} (${county.geoid})`;
@@ -97,12 +94,19 @@ const siteIn = (
 	[x, y]: readonly [number, number]
 ): Omit<Place, 'id'> => ({
 	kind: 'site',
-	names: { formal: name, short: name },
+	names: { formal: name, short: shortName(name, state) },
 	state: state.postal,
 	geoids: { state: state.fips },
 	counties: [geoid],
 	point: [round(x, DIGITS), round(y, DIGITS)]
 });
+
+/** “Springfield, Ill.” without its state. */
+function shortName(name: string, state: StateName): string {
+	const [, own, after] = /^(.+?),\s*([^,]+)$/.exec(name) ?? [];
+	const isState = after !== undefined && stateForms(state).includes(squeeze(after));
+	return isState && own !== undefined ? own : name;
+}
 
 // — names —
 
@@ -127,14 +131,19 @@ function areasNamed(index: AreaIndex, written: string): NamedArea[] {
 function undecided(said: ImportedPlace, areas: readonly NamedArea[], index: AreaIndex): string {
 	if (said.name === undefined) return 'Nothing is known there.';
 	if (areas.length > 0) {
-		const named = areas.slice(0, MOST_NAMED).map((area) => `${fullName(area)} (${area.geoid})`);
-		const more = areas.length > MOST_NAMED ? ` or ${areas.length - MOST_NAMED} others` : '';
-		return `It may be ${named.join(', ')}${more}. Say which: “State of …”, or with its kind and state.`;
+		const named = areas.slice(0, MOST_NAMED).map(writtenOut);
+		const more = areas.length - named.length;
+		const all = more > 0 ? `${named.join(', ')} or one of ${more} others` : either(named);
+		return `It may be ${all}. Write the one that is meant.`;
 	}
 	const guess = nearest(said.name, index.names());
 	const mend = guess && squeeze(guess) !== squeeze(said.name) ? ` Did you mean “${guess}”?` : '';
 	return `No state or county of that name.${mend} A city is found by its point.`;
 }
+
+/** As it can be written to be found, with its GEOID. */
+const writtenOut = (area: NamedArea): string =>
+	`${area.geoid.length === 2 ? 'State of ' : ''}${fullName(area)} (${area.geoid})`;
 
 const fullName = ({ geoid, name, state }: NamedArea): string =>
 	geoid.length === 2 ? name : `${name}, ${state.name}`;

@@ -1,11 +1,14 @@
 /** Places of an old timeline to place records, where one can be found without guessing. */
+import { milesBetween } from '../geo/miles.ts';
 import type { Place } from '../schema/story.ts';
 import { plain } from '../text/plain.ts';
 import { idFromWords, type IdMaker } from './id-maker.ts';
 import type { ImportedPlace, ImportEntry } from './imported.ts';
 
-/** The record, or which places it may be, the likeliest first. */
-export type PlaceMatch = { place: Omit<Place, 'id'> } | { candidates: readonly string[] };
+/** The record, or which places it may be, the likeliest first; and what is to be told of it. */
+export type PlaceMatch = { told: Told } & (
+	{ place: Omit<Place, 'id'> } | { candidates: readonly string[] }
+);
 
 export type MatchPlace = (place: ImportedPlace) => PlaceMatch;
 
@@ -15,9 +18,9 @@ export interface PlaceMaker {
 	add(place: ImportedPlace): { id: string | null; entries: Told[] };
 }
 
-type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
+export type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
 
-type Known = Pick<Place, 'id' | 'names' | 'kind' | 'geoids'>;
+type Known = Pick<Place, 'id' | 'names' | 'kind' | 'geoids' | 'point'>;
 
 /** @param known places of the story that the records go into */
 export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPlace): PlaceMaker {
@@ -26,24 +29,23 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 	const bySaying = new Map<string, ReturnType<PlaceMaker['add']>>();
 
 	const find = (said: ImportedPlace): ReturnType<PlaceMaker['add']> => {
-		const seen = `the place ${wordsOf(said)}`;
-		const found = match(said);
-		if (!('place' in found)) {
-			const did = found.candidates.length
-				? `Left out: it may be ${found.candidates.join(', or ')}.`
-				: 'Left out: it is not known which place it is.';
-			const kept = 'Kept under `extensions`; add it by hand.';
-			return { id: null, entries: [{ severity: 'warning', seen, did: `${did} ${kept}` }] };
+		const own = ownPlace(known, said);
+		if (own) {
+			const did = `Taken for “${own.id}”, which has that name in the story.`;
+			const seen = `the place “${said.name ?? ''}”`;
+			return { id: own.id, entries: [{ severity: 'note', seen, did }] };
 		}
-		const { place } = found;
-		const identity = identityOf(place);
+		const { told, ...found } = match(said);
+		if (!('place' in found)) {
+			const did = `${told.did} Left out, and kept under \`extensions\`: add it by hand.`;
+			return { id: null, entries: [{ ...told, did }] };
+		}
+		const identity = identityOf(found.place);
 		const there = byIdentity.get(identity);
-		if (there !== undefined) return { id: there, entries: [] };
-		const id = ids.take(idFromWords(place.names.short) ?? 'place');
-		made.push({ id, ...place });
+		const id = there ?? ids.take(idFromWords(found.place.names.short) ?? 'place');
+		if (there === undefined) made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
-		const did = `Taken for ${place.names.formal}, ${place.state}.`;
-		return { id, entries: [{ severity: 'note', seen, did }] };
+		return { id, entries: [told] };
 	};
 
 	return {
@@ -57,13 +59,21 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 	};
 }
 
+/** Further away, a place of the same name is another one. */
+const SAME_MILES = 30;
+
+/** The place of the story that has the name, if it is only one. */
+function ownPlace(known: readonly Known[], { name, point }: ImportedPlace): Known | undefined {
+	if (name === undefined) return undefined;
+	const [first, ...others] = known.filter(({ names }) =>
+		[names.short, names.formal].some((one) => plain(one) === plain(name))
+	);
+	const isNear = first && (!point || milesBetween(point, first.point) <= SAME_MILES);
+	return isNear && others.length === 0 ? first : undefined;
+}
+
 /** Two records of one place have the same. */
 const identityOf = ({ kind, geoids, names }: Omit<Known, 'id'>): string =>
 	kind === 'site'
 		? `${geoids.state} ${plain(names.short)}`
 		: [geoids.state, geoids.county, geoids.place].join(' ');
-
-function wordsOf({ name, point }: ImportedPlace): string {
-	const where = point && `longitude ${point[0]}, latitude ${point[1]}`;
-	return [name && `“${name}”`, where].filter(Boolean).join(' at ');
-}

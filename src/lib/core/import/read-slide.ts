@@ -42,6 +42,15 @@ export function readSlide(
 ): ImportedEvent {
 	const { slide } = fields;
 	const where = { path: slide.path };
+	if (!isRecord(slide.value)) {
+		const seen = clip(JSON.stringify(slide.value), 60);
+		entries.push({
+			severity: 'error',
+			where,
+			seen,
+			did: 'Left out, and not kept: it is no slide.'
+		});
+	}
 	entries.push(...aboutDate.map((entry) => ({ ...entry, where })));
 	const headline = readText(fields.headline, entries);
 	const text = readText(fields.text, entries);
@@ -74,7 +83,8 @@ export function readText({ value, path }: Field, entries: ImportEntry[]): PlainT
 		entries.push({ severity: 'warning', where: { path }, seen, did });
 	}
 	const plain = htmlToText(isText ? String(value) : '');
-	entries.push(...tellRemovals(plain, { path }));
+	// One by one: a text may hold more links than a call takes arguments.
+	for (const entry of tellRemovals(plain, { path })) entries.push(entry);
 	return plain;
 }
 

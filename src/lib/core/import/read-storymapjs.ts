@@ -3,11 +3,14 @@
  * date; those without are no events, but the places that they name come over.
  */
 import { isRecord } from '../check/fields.ts';
+import { dateEntries } from './dates/date-column.ts';
+import { readDateWords } from './dates/read-date-words.ts';
 import type { ImportedPlace, ImportedStory, ImportEntry, ImportRequest } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
 import { languageOf } from './read-timelinejs-2.ts';
-import { readTimelineJsDate } from './timelinejs-date.ts';
+import { tellKept } from './tell-kept.ts';
+import type { DateReading } from './timelinejs-date.ts';
 
 export const storyMapJsImporter: Importer = {
 	format: 'storymapjs',
@@ -18,7 +21,7 @@ export const storyMapJsImporter: Importer = {
 const mapField = (json: unknown): Field => fieldOf({ value: json, path: [] }, 'storymap');
 const slidesField = (json: unknown): Field => fieldOf(mapField(json), 'slides');
 
-function readStoryMap({ json }: ImportInput, { dates }: ImportRequest): ImportedStory {
+function readStoryMap({ json }: ImportInput, request: ImportRequest): ImportedStory {
 	const entries: ImportEntry[] = [];
 	const { slides: list, ...rest } = recordIn(mapField(json).value);
 	const slides = Array.isArray(list) ? (list as unknown[]) : [];
@@ -30,16 +33,28 @@ function readStoryMap({ json }: ImportInput, { dates }: ImportRequest): Imported
 	const deck = opening ? readText(fieldOf(opening, 'text'), entries).text : '';
 	const language = languageOf(rest['language']);
 	const told = fields.filter((field) => field !== overview);
+	const events = told.map((slide) => {
+		const event = readSlide(fieldsOf(slide), readDate(slide, request, entries), entries);
+		const place = readPlace(fieldOf(slide, 'location'), entries);
+		return { ...event, places: place ? [place] : [] };
+	});
+	entries.push(
+		...tellKept([
+			{ values: [json], read: ['storymap'] },
+			{ values: [rest], read: ['language'], prefix: 'storymap.' },
+			{ values: told.map(({ value }) => value), read: ['date', 'location', 'text', 'media'] },
+			{
+				values: told.map((slide) => fieldOf(slide, 'location').value),
+				read: ['name', 'lat', 'lon'],
+				prefix: 'location.'
+			}
+		])
+	);
 	return {
 		...(title && { title }),
 		...(deck && { deck }),
 		...(language && { language }),
-		events: told.map((slide) => {
-			const date = readTimelineJsDate(fieldOf(slide, 'date').value, undefined, { dates });
-			const event = readSlide(fieldsOf(slide), date, entries);
-			const place = readPlace(fieldOf(slide, 'location'), entries);
-			return { ...event, places: place ? [place] : [] };
-		}),
+		events,
 		rest: { ...rest, ...(overview && { overview: overview.value }) },
 		entries
 	};
@@ -55,6 +70,17 @@ const fieldsOf = (slide: Field) => {
 		mediaUrl: 'url'
 	};
 };
+
+/** Written as the author pleased, for the map shows it as it is. */
+function readDate(slide: Field, request: ImportRequest, entries: ImportEntry[]): DateReading {
+	const words = readText(fieldOf(slide, 'date'), entries).text;
+	const reading = readDateWords(words, { order: request.dates, zone: request.zone });
+	const { edtf, time } = reading;
+	return {
+		date: { edtf, words, ...(time !== undefined && { time }) },
+		entries: dateEntries(reading, { path: slide.path })
+	};
+}
 
 function readPlace(location: Field, entries: ImportEntry[]): ImportedPlace | null {
 	const name = readText(fieldOf(location, 'name'), entries).text;

@@ -4,7 +4,7 @@
  */
 import Papa from 'papaparse';
 import { clip, count } from '../check/words.ts';
-import type { ImportEntry } from './import-story.ts';
+import type { ImportEntry } from './imported.ts';
 
 export interface TableRow {
 	/** From 1, the header being row 1. */
@@ -52,6 +52,12 @@ export function readTable(text: string, onprogress?: (done: number) => void): Ta
 	return table;
 }
 
+/** Of a file that may be a table: the names in its header. */
+export const columnsOf = (text: string): string[] => readTable(text.slice(0, HEADER)).columns;
+
+/** No header is longer. */
+const HEADER = 20_000;
+
 function cleanText(text: string, entries: ImportEntry[]): string {
 	const tell = (seen: string, did: string) => {
 		entries.push({ severity: 'warning', where: {}, seen, did });
@@ -78,6 +84,18 @@ function delimiterOf(text: string): string {
 	const counts = DELIMITERS.map((delimiter) => header.split(delimiter).length);
 	const most = Math.max(...counts);
 	return most > 1 ? (DELIMITERS[counts.indexOf(most)] ?? ',') : ',';
+}
+
+/** For a person: the columns that hold something, but have no place in a story. */
+export function tellKept({ columns, rows }: Table, kept: readonly string[]): ImportEntry[] {
+	return kept.flatMap((column) => {
+		const index = columns.indexOf(column);
+		const filled = rows.filter(({ cells }) => cells[index]?.trim()).length;
+		if (filled === 0) return [];
+		const seen = `the column “${clip(column, 40)}” with ${count(filled, 'cell')}`;
+		const did = 'No place for it in a story. Kept under `extensions`.';
+		return [{ severity: 'note', where: { row: 1, column }, seen, did }];
+	});
 }
 
 type TakeRow = (cells: string[], isRepaired: boolean, done: number) => void;

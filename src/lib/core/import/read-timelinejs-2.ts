@@ -3,10 +3,10 @@
  * Dates are written `2012,1,26`; texts are HTML.
  */
 import { isRecord } from '../check/fields.ts';
-import { count } from '../check/words.ts';
 import type { ImportedStory, ImportEntry, ImportRequest } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
+import { tellKept } from './tell-kept.ts';
 import { readTimelineJsDate } from './timelinejs-date.ts';
 
 export const timelineJs2Importer: Importer = {
@@ -47,13 +47,14 @@ function readDatedList({ json }: ImportInput, { dates }: ImportRequest): Importe
 	const title = readText(fieldOf(timeline, 'headline'), entries).text;
 	const deck = readText(fieldOf(timeline, 'text'), entries).text;
 	const language = languageOf(rest['language']);
-	for (const key of ['era', 'asset']) {
-		const { value, path } = fieldOf(timeline, key);
-		if (value === undefined) continue;
-		const seen = Array.isArray(value) ? count(value.length, key) : `the ${key} of the title`;
-		const did = 'No place for it in a story. Kept under `extensions`.';
-		entries.push({ severity: 'warning', where: { path }, seen, did });
-	}
+	const assets = slides.map((value) => (isRecord(value) ? value['asset'] : undefined));
+	entries.push(
+		...tellKept([
+			{ values: [timeline.value], read: ['date', 'headline', 'text', 'language'] },
+			{ values: slides, read: ['startDate', 'endDate', 'headline', 'text', 'tag', 'asset'] },
+			{ values: assets, read: ['media', 'caption', 'credit'], prefix: 'asset.' }
+		])
+	);
 	return {
 		...(title && { title }),
 		...(deck && { deck }),

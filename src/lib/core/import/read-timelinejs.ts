@@ -6,12 +6,12 @@ import { whenWords } from '../export/record-words.ts';
 import type { ImportedEvent, ImportedStory, ImportEntry } from './imported.ts';
 import type { Importer } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
+import { tellKept } from './tell-kept.ts';
 import { readTimelineJsDate } from './timelinejs-date.ts';
 
 export const timelineJsImporter: Importer = {
 	format: 'timelinejs',
-	// A Dateline story has events too, and lanes.
-	recognises: ({ json }) => isRecord(json) && Array.isArray(json['events']) && !json['lanes'],
+	recognises: ({ json }) => isRecord(json) && Array.isArray(json['events']),
 	read: ({ json }) => readTimelineJs(isRecord(json) ? json : {})
 };
 
@@ -33,7 +33,15 @@ function readTimelineJs(json: Record<string, unknown>): ImportedStory {
 			did
 		});
 	}
-	entries.push(...tellKept(slides));
+	const media = slides.map((value) => (isRecord(value) ? value['media'] : undefined));
+	entries.push(
+		...tellKept([
+			{ values: [json], read: ['events', 'title', 'eras'] },
+			{ values: [json['title']], read: ['text'], prefix: 'title.' },
+			{ values: slides, read: READ },
+			{ values: media, read: READ_OF_MEDIA, prefix: 'media.' }
+		])
+	);
 	return { ...(title && { title }), ...(deck && { deck }), events, rest, entries };
 }
 
@@ -71,7 +79,11 @@ export function readTimelineJsSlide(slide: Field, entries: ImportEntry[]): Impor
 }
 
 /** A date in words of its own says what the parts do not: "spring", "about". */
-function tellDisplayDate(slide: Field, { date }: ImportedEvent, entries: ImportEntry[]): void {
+export function tellDisplayDate(
+	slide: Field,
+	{ date }: ImportedEvent,
+	entries: ImportEntry[]
+): void {
 	const own = fieldOf(slide, 'display_date');
 	const inner = fieldOf(fieldOf(slide, 'start_date'), 'display_date');
 	for (const field of [own, inner]) {
@@ -89,20 +101,3 @@ const wordsOf = (date: string, time: string | undefined): string =>
 /** What of a slide is read; all else is only kept. */
 const READ = ['start_date', 'end_date', 'display_date', 'text', 'group', 'media', 'unique_id'];
 const READ_OF_MEDIA = ['url', 'caption', 'credit', 'title', 'link'];
-
-function tellKept(slides: readonly unknown[]): ImportEntry[] {
-	const counts = new Map<string, number>();
-	const add = (value: unknown, known: readonly string[], prefix: string) => {
-		for (const key of isRecord(value) ? Object.keys(value) : []) {
-			if (!known.includes(key)) counts.set(prefix + key, (counts.get(prefix + key) ?? 0) + 1);
-		}
-	};
-	for (const slide of slides) {
-		add(slide, READ, '');
-		if (isRecord(slide)) add(slide['media'], READ_OF_MEDIA, 'media.');
-	}
-	if (counts.size === 0) return [];
-	const seen = [...counts].map(([key, n]) => `${clip(key, 40)} (${n})`).join(', ');
-	const did = 'No place for it in a story. Kept under `extensions`.';
-	return [{ severity: 'note', where: { path: ['events'] }, seen: clip(seen, 200), did }];
-}

@@ -6,7 +6,7 @@ import { didYouMean } from '../check/nearest.ts';
 import { clip, either } from '../check/words.ts';
 import { wordsOf } from '../find/spelling.ts';
 import { looksLikeDate } from './dates/date-column.ts';
-import type { ImportEntry } from './import-story.ts';
+import type { ImportEntry } from './imported.ts';
 import type { Table } from './read-table.ts';
 
 /** What a column may be taken for, with the names by which it is known. */

@@ -54,8 +54,9 @@ export function readTimelineJsDate(
 	const to = isBlank(end) ? null : readParts(end, options, entries);
 	const single = edtfOf(from);
 	const last = to && edtfOf(to);
-	if (last === null || last === single)
+	if (last === null || last === single) {
 		return reading({ edtf: single, ...timeOf(from, to, entries) });
+	}
 
 	const span = `${single}/${last}`;
 	if (findFault(span)) {
@@ -146,27 +147,36 @@ function readRest(date: Parts, raw: Raw, fault: Fault): Parts {
 			fault(seen('day'), `Left out: ${why}`);
 		}
 	}
-	if (given('hour')) {
-		const hour = numberIn(raw.hour);
-		const minute = given('minute') ? numberIn(raw.minute) : 0;
-		const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
-		if (date.day === undefined)
-			fault(seen('hour'), 'Left out: there is no day that it belongs to.');
-		else if (isClock) date.time = `${two(hour)}:${two(minute)}`;
-		else fault(`${seen('hour')}, minute “${minute}”`, 'Left out: no clock shows it.');
-		if (date.time !== undefined && !given('minute')) {
-			fault(
-				`${seen('hour')}, without a minute`,
-				`Taken for ${date.time}; look what its source says.`
-			);
-		}
-	} else if (given('minute'))
-		fault(seen('minute'), 'Left out: there is no hour that it belongs to.');
-	for (const part of ['second', 'millisecond'] as const) {
-		if (!given(part) || numberIn(raw[part]) === 0) continue;
-		fault(seen(part), 'Left out: hours are told to the minute. Kept under `extensions`.', 'note');
-	}
+	const time = readClock(date, raw, fault);
+	if (time !== undefined) date.time = time;
 	return date;
+}
+
+function readClock({ day }: Parts, raw: Raw, fault: Fault): string | undefined {
+	const words = (['hour', 'minute', 'second', 'millisecond'] as const)
+		.filter((part) => !isBlank(raw[part]))
+		.map((part) => `${part} “${clip(partWords(raw[part]), 30)}”`)
+		.join(', ');
+	if (words === '') return undefined;
+	const [hour, minute, second, millisecond] = [
+		raw.hour,
+		raw.minute,
+		raw.second,
+		raw.millisecond
+	].map((part) => (isBlank(part) ? 0 : numberIn(part))) as [number, number, number, number];
+	const isClock = hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59;
+	if (day === undefined || isBlank(raw.hour) || !isClock) {
+		const why =
+			day === undefined ? 'there is no day that it belongs to' : 'it is no time of a clock';
+		fault(words, `Left out: ${why}.`);
+		return undefined;
+	}
+	const time = `${two(hour)}:${two(minute)}`;
+	if (isBlank(raw.minute)) fault(words, `Taken for ${time}; look what its source says.`);
+	if (second !== 0 || millisecond !== 0) {
+		fault(words, `Told to the minute, as ${time}. The rest is kept under \`extensions\`.`, 'note');
+	}
+	return time;
 }
 
 /** NaN for what is no whole number. */
@@ -182,10 +192,14 @@ const COMMAS = /^(-?\d{1,12})((?:\s*,\s*\d{0,4}){0,6})$/;
 const SLASHES = /^(\d{1,2})\/(?:(\d{1,2})\/)?(-?\d{1,6})(?:[ ,]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 const ISO = /^(-?\d{1,6})(?:-(\d{1,2}))?(?:-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?)?$/;
 
+/** No date of these forms is longer; what is need not be tried. */
+const LONGEST = 40;
+
 function splitDate(value: unknown, { dates }: DateOptions, fault: Fault): Raw | null {
 	if (typeof value === 'number') return { year: value };
 	if (typeof value !== 'string') return null;
 	const text = value.trim();
+	if (text.length > LONGEST) return null;
 
 	const [, first, rest = ''] = COMMAS.exec(text) ?? [];
 	if (first !== undefined) {

@@ -119,3 +119,11 @@ it('no key of a file reaches a prototype', () => {
 	);
 	expect(({} as Record<string, unknown>)['harm']).toBeUndefined();
 });
+
+it('more links in one text than a call takes arguments', () => {
+	const text = '<a href="https://a.example/">x</a><img src="b.png">'.repeat(150_000);
+	const slide = { start_date: { year: 2001 }, text: { headline: 'Many', text } };
+	const { story, entries } = importText(JSON.stringify({ events: [slide] }));
+	expect(story).not.toBeNull();
+	expect(entries.length).toBeGreaterThan(300_000);
+});

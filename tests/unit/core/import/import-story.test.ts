@@ -81,7 +81,9 @@ describe('a timeline of TimelineJS 3', () => {
 		const seen = result.entries.map((entry) => entry.seen);
 		expect(seen).toContain('1 era');
 		expect(seen).toContain('the date in words, “Spring 1911”');
-		expect(seen).toContain('background (1), autolink (1), media.thumbnail (1), media.alt (1)');
+		expect(seen).toContain(
+			'fields without a place in a story: scale (1), title.media (1), background (1), autolink (1), media.thumbnail (1), media.alt (1)'
+		);
 	});
 
 	it('has a window that shows all of it', () => {
@@ -119,10 +121,11 @@ describe('a StoryMapJS', () => {
 		geoids: { state: '17', place: '1714000' },
 		point: [-87.65, 41.85]
 	} as const;
-	const match = ({ name }: { name?: string }): PlaceMatch =>
-		name === 'Chicago'
-			? { place: { ...chicago, point: [-87.65, 41.85] } }
-			: { candidates: name ? ['Springfield, Ill.', 'Springfield, Mo.'] : [] };
+	const match = ({ name }: { name?: string }): PlaceMatch => {
+		const told = { severity: 'note', seen: `the place “${name}”`, did: 'Looked up.' } as const;
+		if (name !== 'Chicago') return { candidates: ['Springfield, Ill.'], told };
+		return { place: { ...chicago, point: [-87.65, 41.85] }, told };
+	};
 	const result = importText(fixture('storymapjs.json'), {}, match);
 	const story = storyOf(result);
 
@@ -150,17 +153,23 @@ describe('a StoryMapJS', () => {
 		expect(errors.map(({ seen }) => seen)).toEqual(['no date', 'no date']);
 	});
 
-	it('takes no place that may be several', () => {
-		const { entries } = importText(
-			fixture('storymapjs.json').replace(
-				'"date": "",\n\t\t\t\t"location": { "name"',
-				'"date": "1880", "location": { "name"'
-			),
-			{},
-			match
+	it('has its dates in any words', () => {
+		const dated = fixture('storymapjs.json').replace('1871-10-08', 'about October 1871');
+		expect(storyOf(importText(dated, {}, match)).events[0]?.date).toBe('1871-10~');
+	});
+
+	it('keeps a place that may be several, and passes on what is told of it', () => {
+		const dated = fixture('storymapjs.json').replaceAll('"date": ""', '"date": "1880"');
+		const other = importText(dated, {}, match);
+		const { events, places, extensions } = storyOf(other);
+		expect(events.map((event) => event.places)).toEqual([['chicago'], undefined]);
+		expect(places.map(({ id }) => id)).toEqual(['chicago']);
+		expect(extensions).toMatchObject({
+			storymapjs: [{ events: [{}, { places: [{ name: 'Springfield' }] }, {}] }]
+		});
+		expect(other.entries).toContainEqual(
+			expect.objectContaining({ record: 'the-statehouse', seen: 'the place “Springfield”' })
 		);
-		const told = entries.find(({ seen }) => seen.includes('“Springfield”'));
-		expect(told?.did).toContain('it may be Springfield, Ill., or Springfield, Mo.');
 	});
 });
 
@@ -191,9 +200,15 @@ describe('into a story that is there', () => {
 		expect(storyOf(again).extensions?.['timelinejs']).toHaveLength(2);
 	});
 
+	it('reads past a byte order mark, and leaves it', () => {
+		const marked = importFixture('timelinejs-3.json', { into: `\uFEFF${into}` });
+		expect(marked.story).toBe(`\uFEFF${result.story}`);
+	});
+
 	it.each([
 		['broken', '{ "events": ['],
 		['no record', '[]'],
+		['one with a name twice', '{ "events": [], "events": {} }'],
 		['a story whose events are no list', '{ "events": {} }']
 	])('refuses one that is %s', (_, text) => {
 		const refused = importFixture('timelinejs-3.json', { into: text });
@@ -206,7 +221,7 @@ describe('what is no timeline', () => {
 	it.each([
 		['broken JSON', '{\n"events": [\n{"a": 1,}\n]}', /^line 3, column 8: a comma before/],
 		['an empty file', '', /no known form/],
-		['a web page', '<!DOCTYPE html><html><body></body></html>', /a web page/],
+		['a web page', '<!DOCTYPE html>\n<title>One, two</title>\n<p>a, b</p>', /a web page/],
 		['JSON in a script', 'storyjs_jsonp_data = {"timeline": {}}', /JSONP/],
 		['JSON in a call', 'callback({"events": []})', /JSONP/],
 		['JSON of something else', '{"a": 1}', /no known form/],

@@ -165,6 +165,28 @@ describe('TimelineJS to a story and back', () => {
 		});
 	});
 
+	it('gives dates back by themselves, as TimelineJS counts years', () => {
+		const dates = fc
+			.tuple(
+				fc.integer({ min: -9000, max: 9999 }).filter((year) => year !== 0),
+				fc.integer({ min: 1, max: 12 }),
+				fc.integer({ min: 1, max: 28 }),
+				fc.integer({ min: 0, max: 23 }),
+				fc.integer({ min: 1, max: 4 })
+			)
+			.map(([year, month, day, hour, parts]) => {
+				const whole = Object.entries({ year, month, day, hour }).slice(0, parts);
+				return Object.fromEntries(parts < 4 ? whole : [...whole, ['minute', 30]]);
+			});
+		fc.assert(
+			fc.property(dates, (start_date) => {
+				const story = imported(JSON.stringify({ events: [{ ...sure, start_date }] }));
+				delete story.extensions;
+				expect(exported(story)).toMatchObject({ events: [{ start_date }] });
+			})
+		);
+	});
+
 	it('leaves a story that never was one as it is', () => {
 		const { model, dates, story } = shipped;
 		expect(withKeptSlides(timelineJs(model, dates), story)).toEqual(timelineJs(model, dates));

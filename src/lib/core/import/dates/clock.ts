@@ -53,7 +53,8 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 export function takeClocks(text: string): ClockReading {
-	if (!/[:@]|\dT\d{4}|noon|mid(day|night)|\d\s?[ap]\.?\s?m\b/i.test(text)) return { rest: text, clocks: [] };
+	if (!/[:@]|\dT\d{4}|noon|mid(day|night)|\d\s?[ap]\.?\s?m\b/i.test(text))
+		return { rest: text, clocks: [] };
 	// The T of ISO 8601 stands between a day and an hour.
 	const spaced = text
 		.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?/, '$1-$2-$3 $4:$5:00')

@@ -4,7 +4,7 @@
  * counts days or seconds.
  */
 import type { DateNote, DateOrder } from './date-parts.ts';
-import type { ImportEntry, ImportRequest, Where } from '../import-story.ts';
+import type { ImportEntry, ImportRequest, Where } from '../imported.ts';
 import type { DateHabits, DateReading, NumberKind } from './date-reading.ts';
 import { FIRST_SERIAL, LAST_SERIAL } from './numbers.ts';
 import { inOrder } from './date-ranges.ts';

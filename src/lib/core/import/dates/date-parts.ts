@@ -3,7 +3,7 @@
  * “Jan. 24–26, 2018”, and are lent by the other half.
  */
 import { MONTHS } from '../../dates/words.ts';
-import type { ImportEntry } from '../import-story.ts';
+import type { ImportEntry } from '../imported.ts';
 
 /** Of 3/4/2018: which of its numbers is the month. */
 export type DateOrder = 'month-first' | 'day-first';

@@ -1,5 +1,5 @@
 /** What reading a date gives, and what may be known before. */
-import type { ImportedDate } from '../import-story.ts';
+import type { ImportedDate } from '../imported.ts';
 import type { DateNote, DateOrder } from './date-parts.ts';
 
 /** What is known of all dates of a column or a file. */
