@@ -21,7 +21,7 @@ import { RECORD_LISTS } from '../../../../src/lib/core/schema/story.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
 import { listStories, storyFile } from '../../../../src/lib/server/read-story.ts';
 
-const RUNS = Number(process.env['MUTATIONS'] ?? 200);
+const RUNS = Number(process.env['MUTATIONS'] ?? 120);
 
 const [id = ''] = listStories();
 const shipped = readFileSync(storyFile(id), 'utf8');
