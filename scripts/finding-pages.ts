@@ -54,6 +54,23 @@ error stops the build, a warning is worth a look, a note only informs.
 | Code | Severity | What it is |
 | --- | --- | --- |
 ${rows.join('\n')}
+
+## What \`check --fix\` mends
+
+Only what has one outcome, which nobody could tell from the text as it was meant. It says what it did,
+and every other byte of the file stays.
+
+- \`byte-order-mark\`, \`utf-16\`: the same text is saved as UTF-8.
+- \`stray-space\`, in our own prose: line breaks and runs of spaces become one space.
+- \`odd-character\`, in our own prose: signs without any width go. Marks of direction may be meant.
+- \`repeated-reference\`: what is named twice in a list is named once.
+- \`outer-quotes\`: the page sets the marks, so they go; the words stay.
+- \`bad-format\`: \`il\` or \`Illinois\` becomes \`IL\`, \`EN_us\` becomes \`en-US\`.
+- \`bad-date\`: \`1/24/2018\` or \`January 24, 2018\` becomes \`2018-01-24\`. \`1/2/2018\`, which reads in two
+  ways, stays, and so does a number from a spreadsheet.
+
+Quoted words are never touched: they are the source’s. A straight quotation mark stays, since a
+machine cannot tell an apostrophe from an opening mark. An id stays, since it is a public address.
 `;
 }
 

@@ -42,7 +42,7 @@ export function fixOf(text: string, finding: Finding): Fix | null {
 
 /** @param text JSON, without faults, unless the fix is of the file itself */
 export function applyFix(text: string, { path, value }: Fix): string {
-	const bare = text.replace(/^\uFEFF/, '');
+	const bare = withoutMark(text);
 	if (path.length === 0) return bare;
 	return text.slice(0, text.length - bare.length) + editStory(bare, path, value);
 }
@@ -106,8 +106,10 @@ const NO_WIDTH = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 const CODES = ['postal code', 'language code'];
 
+const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+
 function textAt(text: string, path: Path): string {
-	const root = parseTree(text);
+	const root = parseTree(withoutMark(text));
 	const node = root && findNodeAtLocation(root, [...path]);
 	const value: unknown = node && getNodeValue(node);
 	return typeof value === 'string' ? value : '';

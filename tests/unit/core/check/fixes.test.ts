@@ -58,6 +58,13 @@ describe('is mended, and nothing else is changed', () => {
 		expect(words).toEqual(['Saves the file as UTF-8']);
 	});
 
+	test('a text of a file that begins with a byte order mark, which stays', () => {
+		const text = `\uFEFF${good.replace('"A letter to Chicago"', '" A letter to Chicago"')}`;
+		const finding = check(text).find(({ code }) => code === 'stray-space');
+		const fix = finding && fixOf(text, finding);
+		expect(fix && applyFix(text, fix)).toBe(`\uFEFF${good}`);
+	});
+
 	test('several at once, to the byte', () => {
 		const bad = good
 			.replace('"A letter is sent and answered."', '"A letter is sent  and answered. "')
