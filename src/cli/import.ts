@@ -86,29 +86,19 @@ export function run(args: string[]): void {
 			'With --into the story is there already: leave --id, --zone and --out out.'
 		);
 	}
-	const request = given({
-		format: values.from && choose('format', values.from, FORMATS),
-		dates: values.dates && choose('order of dates', values.dates, ORDERS),
-		id,
-		zone
-	});
-	if (id !== undefined) fileOfNew(id);
 	if (into === '-') throw new UsageError('Standard input cannot take records up: name the story.');
+	if (id !== undefined) fileOfNew(id);
+	const format = values.from && choose('format', values.from, FORMATS);
+	const dates = values.dates && choose('order of dates', values.dates, ORDERS);
+	const columns = columnsOf(values.map);
+
 	const { text, fileName } = readText(file);
-	const target = into === undefined ? null : fileOfStory(into);
-	const before = target === null ? undefined : readText(target).text;
-	const result = importStory({
-		text,
-		gazetteer,
-		columns: columnsOf(values.map),
-		...request,
-		...given({ fileName, into: before })
-	});
-	const written = write(result, {
-		target: target ?? out,
-		isForced: values.force || target !== null
-	});
-	tell(result, { ...written, before, isJson: values.json });
+	const target = into === undefined ? undefined : fileOfStory(into);
+	const before = target === undefined ? undefined : readText(target).text;
+	const request = given({ fileName, format, dates, columns, id, zone, into: before });
+	const result = importStory({ text, gazetteer, ...request });
+	const written = write(result, target ?? out, values.force || target !== undefined);
+	tell(result, { file: written, before, isJson: values.json });
 	const isLost = ({ severity }: { severity: string }) => severity === 'error';
 	if (result.story === null || result.entries.some(isLost)) process.exitCode = 1;
 }
@@ -129,19 +119,20 @@ function columnsOf(maps: readonly string[]): Record<string, string> {
 	return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-/** Null: nothing could be read, so nothing was written. */
+/** Where it went; null if nothing could be read, and so nothing was written. */
 function write(
 	{ story }: ImportResult,
-	{ target, isForced }: { target: string | undefined; isForced: boolean }
-): { file: string | null } {
-	if (story === null) return { file: null };
+	target: string | undefined,
+	isForced: boolean
+): string | null {
+	if (story === null) return null;
 	const file = target ?? fileOfNew(idOf(story));
 	if (file === '-') process.stdout.write(story);
 	else {
 		refuseToOverwrite(file, isForced);
 		writeFile(file, story);
 	}
-	return { file };
+	return file;
 }
 
 function idOf(story: string): string {
@@ -163,16 +154,9 @@ function tell(result: ImportResult, { file, before, isJson }: Written): void {
 	const stream = file === '-' ? process.stderr : process.stdout;
 	const findings = result.story === null ? [] : checkStory(result.story, { gazetteer }).findings;
 	const { format, columns, entries } = result;
-	if (isJson) stream.write(toJson({ file, format, columns, entries, findings }));
-	else
-		stream.write(
-			importReport(result, {
-				file,
-				findings,
-				changes: changes(before, result),
-				isColoured: isColoured()
-			})
-		);
+	const told = { file, findings, changes: changes(before, result), isColoured: isColoured() };
+	const json = { file, format, columns, entries, findings };
+	stream.write(isJson ? toJson(json) : importReport(result, told));
 }
 
 /** What became other in a story that took up records; null where it cannot be told. */

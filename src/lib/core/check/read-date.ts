@@ -136,6 +136,9 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 export function meant(text: string): { mend?: string } {
 	const dates = suggestDates(text).map((date) => quote(date));
 	if (dates.length === 0) return {};
+	if (/^\d{5}(\.\d+)?$/.test(text)) {
+		return { mend: `As a spreadsheet counts days it means ${either(dates)}: write that, if so.` };
+	}
 	const which = dates.length > 1 ? 'whichever is meant' : 'if that is what is meant';
 	return { mend: `Write ${either(dates)}, ${which}.` };
 }
