@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 /** The command line from any folder: it reads the stories of the folder that it is called in. */
-import { register } from 'tsx/esm/api';
+import { commandLine } from './bundle.js';
 
-register();
-await import('../src/cli/dateline.ts');
+const { address, isSource } = await commandLine();
+if (isSource) {
+	const { register } = await import('tsx/esm/api');
+	register();
+}
+await import(address);
