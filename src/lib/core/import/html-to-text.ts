@@ -48,9 +48,11 @@ export const tidyText = (text: string): string =>
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
+const HIDDEN_ALL = new RegExp(HIDDEN, 'gu');
+
 /** A character that was lost to a wrong encoding leaves its sign: where it stood must be seen. */
 const shown = (text: string): string =>
-	text.replace(new RegExp(HIDDEN, 'gu'), (char) => (char === '\uFFFD' ? char : ''));
+	text.replace(HIDDEN_ALL, (char) => (char === '\uFFFD' ? char : ''));
 
 const NOTHING = { links: [], embeds: [], tags: [], comments: 0 };
 

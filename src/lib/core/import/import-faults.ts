@@ -1,5 +1,8 @@
 /** Why a file could not be read, in words for the person who chose it. */
+import { checkStory } from '../check/check-story.ts';
 import { isRecord } from '../check/fields.ts';
+import { formatPath, isError } from '../check/finding.ts';
+import type { Gazetteer } from '../check/gazetteer.ts';
 import { FINDING_CODES } from '../check/finding-codes.ts';
 import type { Fault } from '../parse/json-fault.ts';
 import type { ImportInput } from './importer.ts';
@@ -18,6 +21,25 @@ export const faultEntries = (faults: readonly Fault[]): ImportEntry[] =>
 			did: isRead ? 'Only the last one was read.' : `${why} ${mend ?? general}`
 		};
 	});
+
+/**
+ * What only a person can decide: the story is made all the same, and the checker refuses it there.
+ * @param isOurs whether the record is one that the import made or changed
+ */
+export const findingEntries = (
+	story: string,
+	gazetteer: Gazetteer,
+	isOurs: (record: string | undefined) => boolean = () => true
+): ImportEntry[] =>
+	checkStory(story, { gazetteer })
+		.findings.filter((finding) => isError(finding) && isOurs(finding.record))
+		.map(({ record, path, seen, mend }) => ({
+			severity: 'warning',
+			where: {},
+			...(record !== undefined && { record }),
+			seen: `${formatPath(path)}: ${seen}`,
+			did: `Taken over as it is; the checker refuses it until it is mended. ${mend}`
+		}));
 
 /** A file that holds no timeline, though it may look like a table or name its data; else null. */
 export function disguiseEntry({ text, json }: ImportInput): ImportEntry | null {

@@ -1,10 +1,9 @@
 /** The text of any old timeline to the text of a story, with a report of what became of what. */
-import { checkStory } from '../check/check-story.ts';
-import { formatPath, isError } from '../check/finding.ts';
 import { isRecord } from '../check/fields.ts';
 import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
 import { buildStory, type BuiltStory } from './build-story.ts';
-import { disguiseEntry, faultEntries, strangerEntry } from './import-faults.ts';
+import { importDatelineCsv, isDatelineCsv } from './import-dateline-csv.ts';
+import { disguiseEntry, faultEntries, findingEntries, strangerEntry } from './import-faults.ts';
 import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
 import type { Importer, ImportInput } from './importer.ts';
 import { IMPORTERS } from './importers.ts';
@@ -19,6 +18,8 @@ export function importStory(
 	matchPlace: MatchPlace = placeMatcher(request.gazetteer)
 ): ImportResult {
 	const { text, fileName = '', format = null } = request;
+	const isOurs = format === null && !OPENS_JSON.test(text) && isDatelineCsv(text);
+	if (format === 'dateline-csv' || isOurs) return importDatelineCsv(request);
 	const { document, faults } = OPENS_JSON.test(text)
 		? parseJson(text)
 		: { document: null, faults: [] };
@@ -69,20 +70,8 @@ function depthOf(value: unknown): number {
 		: 1 + inside.reduce((most: number, one) => Math.max(most, depthOf(one)), 0);
 }
 
-/**
- * What only a person can decide: the story is made all the same, and the checker refuses it there.
- * Of a story that stood already only the new records are told of.
- */
+/** Of a story that stood already only the new records are told of. */
 function checkBuilt({ text, made }: BuiltStory, { into, gazetteer }: ImportRequest): ImportEntry[] {
 	if (text === null) return [];
-	const isOurs = (record?: string) => into === undefined || made.has(record ?? '');
-	return checkStory(text, { gazetteer })
-		.findings.filter((finding) => isError(finding) && isOurs(finding.record))
-		.map(({ record, path, seen, mend }) => ({
-			severity: 'warning',
-			where: {},
-			...(record !== undefined && { record }),
-			seen: `${formatPath(path)}: ${seen}`,
-			did: `Taken over as it is; the checker refuses it until it is mended. ${mend}`
-		}));
+	return findingEntries(text, gazetteer, (record) => into === undefined || made.has(record ?? ''));
 }

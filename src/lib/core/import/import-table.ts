@@ -100,7 +100,7 @@ function rowReader({ columns }: Table, fields: ColumnFields): RowReader {
 					const isWanted = wanted.some((one) => one === field);
 					return isWanted && cells[i] ? [[column, cells[i]]] : [];
 				})
-			) as Record<string, string>
+			)
 	};
 }
 

@@ -27,35 +27,37 @@ import { toParts } from '../dates/civil.ts';
 type Slide = Readonly<Record<string, unknown>>;
 
 /** Where each column stands in a slide, by its name in lower case. */
-const COLUMNS: Readonly<Record<string, readonly [string, string?]>> = {
-	year: ['start_date', 'year'],
-	month: ['start_date', 'month'],
-	day: ['start_date', 'day'],
-	time: ['start_date', 'time'],
-	'end year': ['end_date', 'year'],
-	'end month': ['end_date', 'month'],
-	'end day': ['end_date', 'day'],
-	'end time': ['end_date', 'time'],
-	'start date': ['start_date'],
-	'end date': ['end_date'],
-	'display date': ['display_date'],
-	headline: ['text', 'headline'],
-	text: ['text', 'text'],
-	media: ['media', 'url'],
-	'media credit': ['media', 'credit'],
-	'media caption': ['media', 'caption'],
-	'media thumbnail': ['media', 'thumbnail'],
-	'media alt text': ['media', 'alt'],
-	'alt text': ['media', 'alt'],
-	type: ['type'],
-	group: ['group'],
-	tag: ['group'],
-	background: ['background']
-};
+const COLUMNS: ReadonlyMap<string, readonly [string, string?]> = new Map(
+	Object.entries<readonly [string, string?]>({
+		year: ['start_date', 'year'],
+		month: ['start_date', 'month'],
+		day: ['start_date', 'day'],
+		time: ['start_date', 'time'],
+		'end year': ['end_date', 'year'],
+		'end month': ['end_date', 'month'],
+		'end day': ['end_date', 'day'],
+		'end time': ['end_date', 'time'],
+		'start date': ['start_date'],
+		'end date': ['end_date'],
+		'display date': ['display_date'],
+		headline: ['text', 'headline'],
+		text: ['text', 'text'],
+		media: ['media', 'url'],
+		'media credit': ['media', 'credit'],
+		'media caption': ['media', 'caption'],
+		'media thumbnail': ['media', 'thumbnail'],
+		'media alt text': ['media', 'alt'],
+		'alt text': ['media', 'alt'],
+		type: ['type'],
+		group: ['group'],
+		tag: ['group'],
+		background: ['background']
+	})
+);
 
 /** The others are only kept. */
 const READ: ReadonlySet<string> = new Set(
-	Object.keys(COLUMNS).filter((name) => !/thumbnail|alt text|background/.test(name))
+	[...COLUMNS.keys()].filter((name) => !/thumbnail|alt text|background/.test(name))
 );
 
 const nameOf = (column: string): string =>
@@ -151,7 +153,7 @@ function readRow(value: Slide, reading: DateReading, entries: ImportEntry[]): Im
 
 const cellOf = ({ cells }: TableRow, index: number): string => cells[index]?.trim() ?? '';
 
-const partOf = (column: string): string => COLUMNS[nameOf(column)]?.join('.') ?? 'kept';
+const partOf = (column: string): string => COLUMNS.get(nameOf(column))?.join('.') ?? 'kept';
 
 interface Dates {
 	start: DateReading;
@@ -173,27 +175,25 @@ function readDates(cells: ReadonlyMap<string, string>, habits: DateHabits): Date
 
 /** What TimelineJS makes of the row; columns that it does not know are kept by their names. */
 function slideOf(columns: readonly string[], row: TableRow, dates: Dates): Slide {
-	const slide: Record<string, unknown> = {};
+	// A column may bear the name of something that every object has.
+	const slide = new Map<string, unknown>();
 	for (const [index, column] of columns.entries()) {
 		const cell = cellOf(row, index);
 		if (cell === '') continue;
-		const [key = column, inner] = COLUMNS[nameOf(column)] ?? [];
+		const [key = column, inner] = COLUMNS.get(nameOf(column)) ?? [];
 		if (key === 'type' && /^(title|era)$/i.test(cell)) continue;
-		if (key === 'background')
-			slide[key] = /^(https?:)?\//.test(cell) ? { url: cell } : { color: cell };
-		else if (inner === undefined) slide[key] = cell;
-		else slide[key] = { ...(slide[key] as object | undefined), ...partsOf(inner, cell) };
+		if (inner !== undefined) {
+			slide.set(key, { ...(slide.get(key) as object | undefined), ...partsOf(inner, cell) });
+		} else if (key === 'background') {
+			slide.set(key, /^(https?:)?\//.test(cell) ? { url: cell } : { color: cell });
+		} else if (key === 'start_date') slide.set(key, timelineDate(cell, dates.start));
+		else if (key === 'end_date') slide.set(key, timelineDate(cell, dates.end));
+		else slide.set(key, cell);
 	}
 	for (const [index, cell] of row.more.entries()) {
-		if (cell) slide[`column ${columns.length + index + 1}`] = cell;
+		if (cell) slide.set(`column ${columns.length + index + 1}`, cell);
 	}
-	for (const [key, date] of [
-		['start_date', dates.start],
-		['end_date', dates.end]
-	] as const) {
-		if (typeof slide[key] === 'string') slide[key] = timelineDate(slide[key], date);
-	}
-	return slide;
+	return Object.fromEntries(slide);
 }
 
 function partsOf(inner: string, cell: string): Record<string, string> {
@@ -224,7 +224,7 @@ function timelineDate(words: string, date: DateReading | null): unknown {
 function placeOf(where: Where, { row }: TableRow, columns: readonly string[]): Where {
 	const steps = where.path?.filter((step) => typeof step === 'string').slice(-2) ?? [];
 	const column = columns.find((name) => {
-		const at = COLUMNS[nameOf(name)];
+		const at = COLUMNS.get(nameOf(name));
 		return (
 			at?.join('.') === steps.join('.') || (steps.length > 0 && at?.join('.') === steps.at(-1))
 		);

@@ -34,7 +34,7 @@ export interface KeptEvent {
 	was: Readonly<Record<string, unknown>>;
 	/** Of an event that could not be made: what was read of it. */
 	read?: Omit<ImportedEvent, 'where' | 'rest'>;
-	/** Places that were not found. */
+	/** Places that were not found, or of which more was said than their records say. */
 	places?: ImportedPlace[];
 }
 
@@ -83,7 +83,7 @@ export function makeRecords(
 		for (const { entries } of [...cited, ...named]) tell(entries);
 		const citedIds = new Set(cited.flatMap((one) => one.id ?? []));
 		const placeIds = new Set(named.flatMap((one) => one.id ?? []));
-		const lost = named.filter((one) => one.id === null).map(({ place }) => place);
+		const lost = named.filter(({ isWhole }) => !isWhole).map(({ place }) => place);
 		if (citedIds.size === 0) unsourced++;
 		events.push({
 			id,

@@ -1,5 +1,5 @@
 /** A story made anew from what was imported. What nobody said is a text to be written, and told. */
-import { clip } from '../check/words.ts';
+import { clip, count } from '../check/words.ts';
 import type { Story } from '../schema/story.ts';
 import type { ImportedStory, ImportEntry, ImportRequest } from './imported.ts';
 import { idFromWords } from './id-maker.ts';
@@ -38,6 +38,10 @@ export function newStory(
 	const [first] = events;
 	if (!first) {
 		say('no event with a date that could be read', 'A story needs one: add it by hand.', 'error');
+	}
+	if (places.length > 0) {
+		const did = 'The map counts them as “has been named”: set in `statuses` what it is to count.';
+		say(count(places.length, 'place'), did, 'note');
 	}
 	const title = read.title ?? missing('title', 'title');
 	const deck = read.deck ?? missing('text under the title', 'deck');

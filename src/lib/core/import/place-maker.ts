@@ -15,7 +15,12 @@ export type MatchPlace = (place: ImportedPlace) => PlaceMatch;
 export interface PlaceMaker {
 	made: Place[];
 	/** The id of the place’s record, null if it is not known which; and what is to be told of it. */
-	add(place: ImportedPlace): { id: string | null; entries: Told[] };
+	add(place: ImportedPlace): {
+		id: string | null;
+		/** Whether the record says all that was said of the place. */
+		isWhole: boolean;
+		entries: Told[];
+	};
 }
 
 export type Told = Pick<ImportEntry, 'severity' | 'seen' | 'did'>;
@@ -33,19 +38,20 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 		if (own) {
 			const did = `Taken for “${own.id}”, which has that name in the story.`;
 			const seen = `the place “${said.name ?? ''}”`;
-			return { id: own.id, entries: [{ severity: 'note', seen, did }] };
+			return { id: own.id, isWhole: !said.point, entries: [{ severity: 'note', seen, did }] };
 		}
 		const { told, ...found } = match(said);
 		if (!('place' in found)) {
 			const did = `${told.did} Left out, and kept under \`extensions\`: add it by hand.`;
-			return { id: null, entries: [{ ...told, did }] };
+			return { id: null, isWhole: false, entries: [{ ...told, did }] };
 		}
 		const identity = identityOf(found.place);
 		const there = byIdentity.get(identity);
 		const id = there ?? ids.take(idFromWords(found.place.names.short) ?? 'place');
 		if (there === undefined) made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
-		return { id, entries: [told] };
+		// A county is one place, wherever in it something happened.
+		return { id, isWhole: there === undefined || !said.point, entries: [told] };
 	};
 
 	return {

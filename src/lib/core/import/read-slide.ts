@@ -91,9 +91,7 @@ export function readText({ value, path }: Field, entries: ImportEntry[]): PlainT
 const linkSources = ({ links }: PlainText): ImportedSource[] =>
 	links.map(({ url, words }) => ({
 		url,
-		note: words
-			? `Linked in the text of the old timeline, on “${words}”.`
-			: 'Linked in the text of the old timeline.'
+		note: `Linked in the text of the old timeline${words && `, on “${words}”`}.`
 	}));
 
 /** The address of a picture or a player is a source; so is the page that it links to. */
@@ -109,7 +107,7 @@ function readMedia({ media, mediaUrl }: SlideFields, entries: ImportEntry[]): Im
 	];
 	const note = words.filter(Boolean).join(' ');
 	const sources: ImportedSource[] = [];
-	if (url || note) {
+	if (url || note || title?.text) {
 		sources.push({
 			...(url && { url }),
 			...(title?.text && { title: title.text }),

@@ -10,7 +10,7 @@ import type { Importer, ImportInput } from './importer.ts';
 import { fieldOf, readSlide, readText, type Field } from './read-slide.ts';
 import { languageOf } from './read-timelinejs-2.ts';
 import { tellKept } from './tell-kept.ts';
-import type { DateReading } from './timelinejs-date.ts';
+import { NO_EVENT, type DateReading } from './timelinejs-date.ts';
 
 export const storyMapJsImporter: Importer = {
 	format: 'storymapjs',
@@ -76,9 +76,11 @@ function readDate(slide: Field, request: ImportRequest, entries: ImportEntry[]):
 	const words = readText(fieldOf(slide, 'date'), entries).text;
 	const reading = readDateWords(words, { order: request.dates, zone: request.zone });
 	const { edtf, time } = reading;
+	const told = dateEntries(reading, { path: slide.path });
 	return {
 		date: { edtf, words, ...(time !== undefined && { time }) },
-		entries: dateEntries(reading, { path: slide.path })
+		entries:
+			edtf === null ? told.map((one) => ({ ...one, did: `${one.did} So ${NO_EVENT}` })) : told
 	};
 }
 

@@ -68,6 +68,11 @@ function readAddress(given = ''): Address {
 	const url = text.replace(/^(http:)?\/\//i, 'https://');
 	if (linkFault(url)) {
 		const seen = `the address “${clip(text, 80)}”`;
+		if (NOT_FOR_READERS.test(text)) {
+			return {
+				entries: [{ severity: 'warning', seen, did: 'Left out. Kept under `extensions`.' }]
+			};
+		}
 		const did = 'No https address: it stands in the source’s note. Kept under `extensions`.';
 		const note = `Its address in the old timeline: ${tidyText(clip(text, 200))}`;
 		return { note, entries: [{ severity: 'warning', seen, did }] };
@@ -76,6 +81,9 @@ function readAddress(given = ''): Address {
 	const did = 'Written with https, which was not tried: look whether it answers.';
 	return { url, entries: [{ severity: 'warning', seen: `the address ${clip(text, 80)}`, did }] };
 }
+
+/** A picture written out in letters, an address with a name and a password. */
+const NOT_FOR_READERS = /^data:|^[a-z]*:?\/\/[^/?#]*@/i;
 
 const hostOf = (url: string): string =>
 	(/^https:\/\/([^/?#:]+)/.exec(url)?.[1] ?? '').replace(/^www\./, '');

@@ -20,6 +20,9 @@ export interface DateReading {
 
 const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
 
+/** What becomes of an event without a date. */
+export const NO_EVENT = 'it is no event, and is kept under `extensions`.';
+
 type Raw = Partial<Record<(typeof PARTS)[number], unknown>>;
 
 /** A date as far as it can be trusted: no part without the one before it. */
@@ -51,7 +54,7 @@ export function readTimelineJsDate(
 	});
 	const from = readParts(start, options, entries);
 	if (!from) return reading({ edtf: null });
-	const to = isBlank(end) ? null : readParts(end, options, entries);
+	const to = isBlank(end) ? null : readEnd(end, options, entries);
 	const single = edtfOf(from);
 	const last = to && edtfOf(to);
 	if (last === null || last === single) {
@@ -73,6 +76,18 @@ export function readTimelineJsDate(
 		entries.push({ severity: 'warning', seen: `the hour ${hours} in a span of time`, did });
 	}
 	return reading({ edtf: span });
+}
+
+/** Without its end an event is still an event. */
+function readEnd(end: unknown, options: DateOptions, entries: DateEntry[]): Parts | null {
+	const told: DateEntry[] = [];
+	const parts = readParts(end, options, told);
+	for (const entry of told) {
+		const isLost = entry.severity === 'error';
+		const did = 'Not read: only the start is taken. Kept under `extensions`.';
+		entries.push(isLost ? { ...entry, severity: 'warning', did } : entry);
+	}
+	return parts;
 }
 
 function timeOf({ time }: Parts, to: Parts | null, entries: DateEntry[]): { time?: string } {
@@ -106,12 +121,12 @@ function readParts(value: unknown, options: DateOptions, entries: DateEntry[]): 
 	const year = raw === null ? NaN : numberIn(raw.year);
 	if (raw === null || !Number.isSafeInteger(year) || year === 0) {
 		const words = isBlank(value) ? 'no date' : `the date “${writtenWords(value)}”`;
-		fault(words, 'Not read: it names no year that there was.', 'error');
+		fault(words, `It names no year that there was: ${NO_EVENT}`, 'error');
 		return null;
 	}
 	const astronomical = year < 0 ? year + 1 : year;
 	if (astronomical < FIRST_YEAR || astronomical > LAST_YEAR) {
-		fault(`the year ${year}`, 'Not read: no timeline here can draw a year so far away.', 'error');
+		fault(`the year ${year}`, `No timeline here can draw a year so far away: ${NO_EVENT}`, 'error');
 		return null;
 	}
 	if (year > 0 && year < 100) fault(`the year ${year}`, `Taken as it is, not for 19${two(year)}.`);

@@ -243,6 +243,21 @@ describe('what is no timeline', () => {
 	});
 });
 
+it.each([
+	['http://a.example/x', 'https://a.example/x', undefined],
+	['//a.example/x', 'https://a.example/x', undefined],
+	['images/plan.jpg', undefined, 'Its address in the old timeline: images/plan.jpg'],
+	['javascript:alert(1)', undefined, 'Its address in the old timeline: javascript:alert(1)'],
+	['https://user:secret@a.example/', undefined, undefined],
+	['data:image/png;base64,AAAA', undefined, undefined]
+])('the address %s is linked only if it can be', (url, linked, noted) => {
+	const slide = { start_date: { year: 2001 }, text: { headline: 'A', text: 'B.' }, media: { url } };
+	const { sources } = storyOf(importText(JSON.stringify({ events: [slide] })));
+	const shown = 'Shown as a picture, a player or a page in the old timeline.';
+	expect(sources[0]?.URL).toBe(linked);
+	expect(sources[0]?.note).toBe(noted ? `${shown} ${noted}` : shown);
+});
+
 it('words that look like markup stay, and are told to be decided', () => {
 	const slide = { start_date: { year: 2001 }, text: { headline: 'The &lt;b&gt; tag', text: 'A.' } };
 	const { story, entries } = importText(JSON.stringify({ events: [slide] }));

@@ -59,6 +59,7 @@ describe('spans', () => {
 		['an end of empty parts', may, { year: '', month: '' }, '2012-05', []],
 		['an end before the start', may, { year: 2011 }, '2012-05', ['warning']],
 		['an end that holds the start', may, { year: 2012 }, '2012-05', ['warning']],
+		['an end in words', may, 'later', '2012-05', ['warning']],
 		['hours of one day', noon, { ...noon, hour: 14 }, '2012-05-02 12:00', ['warning']],
 		['hours of two days', noon, { ...noon, day: 3 }, '2012-05-02/2012-05-03', ['warning']],
 		['across the year 1', { year: -44 }, { year: 14 }, '-0043/0014', ['warning']]

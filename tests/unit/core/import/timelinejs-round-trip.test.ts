@@ -187,6 +187,35 @@ describe('TimelineJS to a story and back', () => {
 		);
 	});
 
+	it('gives a sheet of TimelineJS as the timeline that it stands for', () => {
+		const rows = [
+			['Year', 'Month', 'Headline', 'Text', 'Media', 'Media Thumbnail', 'Type', 'Group'],
+			['', '', 'A bridge', 'How it was built.', '', '', 'title', ''],
+			[
+				'1911',
+				'3',
+				'A plan',
+				'<b>Drawn</b>',
+				'https://a.example/p',
+				'https://a.example/s',
+				'',
+				'Plans'
+			]
+		];
+		const story = imported(rows.map((row) => row.join('\t')).join('\n'));
+		expect(exported(story)).toMatchObject({
+			title: { text: { headline: 'A bridge', text: 'How it was built.' } },
+			events: [
+				{
+					start_date: { year: '1911', month: '3' },
+					text: { headline: 'A plan', text: '<b>Drawn</b>' },
+					media: { url: 'https://a.example/p', thumbnail: 'https://a.example/s' },
+					group: 'Plans'
+				}
+			]
+		});
+	});
+
 	it('leaves a story that never was one as it is', () => {
 		const { model, dates, story } = shipped;
 		expect(withKeptSlides(timelineJs(model, dates), story)).toEqual(timelineJs(model, dates));
