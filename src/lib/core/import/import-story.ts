@@ -32,7 +32,7 @@ export function importStory(
 		return { format, story: null, entries: [...entries, refused ?? strangerEntry()] };
 	}
 
-	const read = importer.read(input, request);
+	const read = importer.read(input, { ...request, zone: zoneOf(request) });
 	const built = buildStory(read, importer.format, request, matchPlace);
 	const checked = checkBuilt(built, request);
 	request.onprogress?.(1);
@@ -42,6 +42,13 @@ export function importStory(
 		...(read.columns && { columns: read.columns }),
 		entries: [...entries, ...built.entries, ...checked]
 	};
+}
+
+/** That of the story which the records go into; a new story without one has UTC. */
+function zoneOf({ zone, into, gazetteer }: ImportRequest): string {
+	const story = into === undefined ? undefined : parseJson(into).document?.value;
+	const named = isRecord(story) ? story['zone'] : zone;
+	return typeof named === 'string' && gazetteer.isZone(named) ? named : 'UTC';
 }
 
 const OPENS_JSON = /^\s*[[{]/;

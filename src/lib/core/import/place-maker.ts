@@ -51,7 +51,8 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 		if (there === undefined) made.push({ id, ...found.place });
 		byIdentity.set(identity, id);
 		// A county is one place, wherever in it something happened.
-		return { id, isWhole: there === undefined || !said.point, entries: [told] };
+		const isWhole = !said.point || (there === undefined && isSame(found.place.point, said.point));
+		return { id, isWhole, entries: [told] };
 	};
 
 	return {
@@ -64,6 +65,10 @@ export function placeMaker(ids: IdMaker, known: readonly Known[], match: MatchPl
 		}
 	};
 }
+
+/** To a metre or two. */
+const isSame = (a: Place['point'], b: readonly [number, number]): boolean =>
+	Math.abs(a[0] - b[0]) < 2e-5 && Math.abs(a[1] - b[1]) < 2e-5;
 
 /** Further away, a place of the same name is another one. */
 const SAME_MILES = 30;

@@ -46,7 +46,7 @@ test('each row becomes an event, is kept, or is told', () => {
 			const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
 			const lines = rows.map(({ date, title, mood }) => [date, title, mood].map(quote).join(','));
 			const { story, entries } = importText(['Date,Title,Mood', ...lines].join('\n'));
-			const { events = [], extensions } = story ? storyOf({ story } as never) : {};
+			const { events = [], extensions } = story ? storyOf({ story }) : {};
 			const kept = JSON.stringify(extensions ?? {}).match(/"read":/g) ?? [];
 			const left = entries.filter(({ did }) => did.startsWith('Left out: it has neither'));
 			const empty = rows.filter(({ date, title, mood }) => date + title + mood === '');

@@ -31,7 +31,7 @@ test('features with dates become events at places', () => {
 
 test('what has no place in a story is kept, and told with its feature', () => {
 	const { story, entries } = importFixture('tables/orders.geojson');
-	expect(storyOf({ story } as never).extensions?.['geojson']).toMatchObject([
+	expect(storyOf({ story }).extensions?.['geojson']).toMatchObject([
 		{
 			story: { name: 'Orders on a map' },
 			events: [
@@ -54,7 +54,7 @@ test('what has no place in a story is kept, and told with its feature', () => {
 
 test('points that all have the latitude first are turned round, and it is told', () => {
 	const { story, entries } = importText(features([39.8, -89.65], [41.6, -93.6]));
-	expect(storyOf({ story } as never).places.map(({ point }) => point)).toEqual([
+	expect(storyOf({ story }).places.map(({ point }) => point)).toEqual([
 		[-89.65, 39.8],
 		[-93.6, 41.6]
 	]);
@@ -64,13 +64,13 @@ test('points that all have the latitude first are turned round, and it is told',
 
 test.each([[['a', 1]], [[1]], [null], [[4e6, 5e6]]])('a point of %j is left out', (coordinates) => {
 	const { story, entries } = importText(features(coordinates));
-	expect(storyOf({ story } as never).places).toEqual([]);
+	expect(storyOf({ story }).places).toEqual([]);
 	expect(entries.some(({ severity, where }) => severity === 'error' && where.path)).toBe(true);
 });
 
 test('of two points in one county each is kept', () => {
 	const { story } = importText(features([-89.65, 39.8], [-89.7, 39.75]));
-	const { places, extensions } = storyOf({ story } as never);
+	const { places, extensions } = storyOf({ story });
 	expect(places.map(({ point }) => point)).toEqual([[-89.65, 39.8]]);
 	expect(extensions?.['geojson']).toMatchObject([
 		{ events: [{ id: 'day-2', places: [{ point: [-89.7, 39.75] }] }] }

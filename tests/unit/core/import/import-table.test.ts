@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorsOf, fixture, importFixture, importText, storyOf } from './imports.ts';
 
@@ -81,7 +82,7 @@ describe('columns', () => {
 	test('are what is asked for', () => {
 		const { columns, story } = importText(text, { columns: { D: 'group', c: 'kept' } });
 		expect(columns).toMatchObject({ c: 'kept', d: 'group' });
-		expect(storyOf({ story } as never).lanes).toMatchObject([{ label: 'x' }]);
+		expect(storyOf({ story }).lanes).toMatchObject([{ label: 'x' }]);
 	});
 
 	test('that are asked for and not there are told, with what may be meant', () => {
@@ -95,17 +96,14 @@ describe('columns', () => {
 
 	test('of a year, a month and a day are one date', () => {
 		const { story } = importText(table('Year,Month,Day,Title', '2018,Jan,24,One', '1850,,,Two'));
-		expect(storyOf({ story } as never).events).toMatchObject([
-			{ date: '2018-01-24' },
-			{ date: '1850' }
-		]);
+		expect(storyOf({ story }).events).toMatchObject([{ date: '2018-01-24' }, { date: '1850' }]);
 	});
 
 	test('of a start, an end and an hour too', () => {
 		const { story } = importText(
 			table('Start,End,Time,Title', '2018-01-24,2018-02-03,,One', '2018-01-24,,3:37 p.m.,Two')
 		);
-		expect(storyOf({ story } as never).events).toMatchObject([
+		expect(storyOf({ story }).events).toMatchObject([
 			{ date: '2018-01-24/2018-02-03' },
 			{ date: '2018-01-24', time: '15:37' }
 		]);
@@ -128,10 +126,24 @@ test('3/4/2018 stays undecided until it is said which is the month', () => {
 		[3, 'error']
 	]);
 	const { story } = importText(text, { dates: 'day-first' });
-	expect(storyOf({ story } as never).events).toMatchObject([
-		{ date: '2018-04-03' },
-		{ date: '2018-06-05' }
-	]);
+	expect(storyOf({ story }).events).toMatchObject([{ date: '2018-04-03' }, { date: '2018-06-05' }]);
+});
+
+test('hours of other zones are told as the clocks of the story show them', () => {
+	const text = table('Date,Title', '2018-01-24T20:37Z,One');
+	const at = (more: Parameters<typeof importText>[1]) =>
+		storyOf(importText(text, more)).events.at(-1)?.time;
+	expect(at({ zone: 'America/New_York' })).toBe('15:37');
+	expect(at({ into: readFileSync('data/letters-2018.json', 'utf8') })).toBe('15:37');
+	// A story made anew without a zone has UTC.
+	expect(at({})).toBe('20:37');
+	expect(at({ zone: 'Mars/Olympus' })).toBe('20:37');
+});
+
+test('places of the story that takes up the table are found by their names there', () => {
+	const into = readFileSync('data/letters-2018.json', 'utf8');
+	const { story } = importText(table('Date,Title,Place', '2018-01-24,One,New Orleans'), { into });
+	expect(storyOf({ story }).events.at(-1)?.places).toEqual(['new-orleans']);
 });
 
 test('script, formulas and names of the language’s own parts are mere text', () => {
@@ -142,7 +154,7 @@ test('script, formulas and names of the language’s own parts are mere text', (
 	);
 	const { story, columns } = importText(text);
 	expect(Object.keys(columns ?? {})).toContain('constructor');
-	expect(storyOf({ story } as never).events.map(({ title }) => title)).toEqual([
+	expect(storyOf({ story }).events.map(({ title }) => title)).toEqual([
 		'<script>alert(1)</script>',
 		'=HYPERLINK("https://example.org")'
 	]);
@@ -152,7 +164,7 @@ test('script, formulas and names of the language’s own parts are mere text', (
 describe('coordinates', () => {
 	const placeOf = (columns: string, cells: string) => {
 		const { story, entries } = importText(`date\ttitle\t${columns}\n2018-01-24\tOne\t${cells}`);
-		return { place: storyOf({ story } as never).places[0]?.point, entries };
+		return { place: storyOf({ story }).places[0]?.point, entries };
 	};
 
 	test.each([

@@ -113,10 +113,8 @@ test('the sheet of the older template is read by the evidence in its dates', () 
 test('a second title and cells without a column are told and kept', () => {
 	const text = 'Year,Headline,Type\n,One,title\n,Two,title\n2018,Three,,more\n';
 	const { story, entries } = importText(text);
-	expect(storyOf({ story } as never).title).toBe('One');
-	expect(JSON.stringify(storyOf({ story } as never).extensions)).toMatch(
-		/"Two".*"column 4":"more"/
-	);
+	expect(storyOf({ story }).title).toBe('One');
+	expect(JSON.stringify(storyOf({ story }).extensions)).toMatch(/"Two".*"column 4":"more"/);
 	expect(entries.filter(({ where }) => where.row === 3)[0]).toMatchObject({ severity: 'error' });
 	expect(entries.some(({ where }) => where.row === 4)).toBe(true);
 });

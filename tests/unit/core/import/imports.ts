@@ -32,7 +32,8 @@ export function importText(
 export const importFixture = (name: string, more: Partial<ImportRequest> = {}): ImportResult =>
 	importText(fixture(name), { fileName: name.replace(/^.*\//, ''), ...more });
 
-export const storyOf = ({ story }: ImportResult): Story => JSON.parse(story ?? 'null') as Story;
+export const storyOf = ({ story }: Pick<ImportResult, 'story'>): Story =>
+	JSON.parse(story ?? 'null') as Story;
 
 export const errorsOf = (text: string): string[] =>
 	checkStory(text, { gazetteer })
