@@ -178,6 +178,16 @@ describe('import', () => {
 		expect(events).toEqual([...JSON.parse(good).events, added]);
 	});
 
+	test('a table: what each column was taken for is said first, and --map and --dates decide', () => {
+		writeFileSync(inFolder('t.csv'), 'When,What\n3/4/2031,The bridge closes\n');
+		const map = ['--map', 'What=title', '--dates', 'day-first'];
+		const { stdout } = run('import', inFolder('t.csv'), '--id', 'bridge', ...map);
+		expect(stdout).toMatch(/^Columns\n {2}When → date\n {2}What → title\n/);
+		expect(JSON.parse(readFileSync(inFolder('bridge.json'), 'utf8')).events).toMatchObject([
+			{ date: '2031-04-03', title: 'The bridge closes' }
+		]);
+	});
+
 	test('what cannot be taken over is told; exit 1; the story may go to standard output', () => {
 		const old = timeline(slide('a', '2031', 'It closes'), slide('b', 'soon', 'It opens'));
 		const { status, stdout, stderr } = run('import', old, '--out', '-');
