@@ -11,7 +11,7 @@
  * - `bad-format`: the letters of a postal or language code in their case, a state's name to its code.
  * - `bad-date`: another way to write a date that can be read in one way only.
  */
-import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import { editStory } from '../edit/edit-story.ts';
 import type { Path } from '../parse/parse-json.ts';
 import { metaOf, schemaAt } from '../schema/schema-at.ts';
@@ -108,9 +108,12 @@ const CODES = ['postal code', 'language code'];
 
 const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
+/** Many findings are of one text. */
+let known: { text: string; root: Node | undefined } = { text: '', root: undefined };
+
 function textAt(text: string, path: Path): string {
-	const root = parseTree(withoutMark(text));
-	const node = root && findNodeAtLocation(root, [...path]);
+	if (known.text !== text) known = { text, root: parseTree(withoutMark(text)) };
+	const node = known.root && findNodeAtLocation(known.root, [...path]);
 	const value: unknown = node && getNodeValue(node);
 	return typeof value === 'string' ? value : '';
 }

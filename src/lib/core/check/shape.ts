@@ -107,7 +107,8 @@ function wrongType(path: Path, value: unknown, expected: string): Observation {
 /** A date without its quotation marks: 20180124, or the number by which a spreadsheet has it. */
 function mendDate(path: Path, value: unknown): string | undefined {
 	const schema = schemaAt(path);
-	const isDate = schema && metaOf(schema).title === FIELD.date;
+	const title = schema && metaOf(schema).title;
+	const isDate = title === FIELD.date || title === FIELD.moment;
 	return isDate && typeof value === 'number' ? meant(String(value)).mend : undefined;
 }
 
@@ -168,7 +169,7 @@ const MENDERS: Readonly<Record<string, (text: string) => string | undefined>> = 
 	}
 };
 
-/** The form that the field has, for a text that was surely meant so. */
+/** The form that the field has, where it can be told what a text was meant to be. */
 export const rightForm = (title: string, text: string): string | undefined =>
 	MENDERS[title]?.(text);
 
