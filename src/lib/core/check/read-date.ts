@@ -11,7 +11,7 @@ import {
 	type DateSpan
 } from '../dates/edtf.ts';
 import { MONTHS, yearWords } from '../dates/words.ts';
-import { suggestDates } from '../import/dates/read-date-words.ts';
+import { readDateWords, suggestDates } from '../import/dates/read-date-words.ts';
 import { count, either, quote } from './words.ts';
 
 export interface DateFault {
@@ -133,9 +133,20 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 }
 
 /** What other ways to write a date come to in EDTF. */
-function meant(text: string): { mend?: string } {
+export function meant(text: string): { mend?: string } {
 	const dates = suggestDates(text).map((date) => quote(date));
 	if (dates.length === 0) return {};
+	if (/^\d{5}(\.\d+)?$/.test(text)) {
+		return { mend: `As a spreadsheet counts days it means ${either(dates)}: write that, if so.` };
+	}
 	const which = dates.length > 1 ? 'whichever is meant' : 'if that is what is meant';
 	return { mend: `Write ${either(dates)}, ${which}.` };
+}
+
+/** The date in EDTF, if what is written instead has one reading only, and nothing is lost by it. */
+export function onlyReading(text: string): string | null {
+	// A month, or two years.
+	if (/^\d{4}\/\d{1,2}$/.test(text)) return null;
+	const { edtf, time, notes } = readDateWords(text);
+	return time === undefined && notes.length === 0 ? edtf : null;
 }
