@@ -261,7 +261,7 @@ it.each([
 it('words that look like markup stay, and are told to be decided', () => {
 	const slide = { start_date: { year: 2001 }, text: { headline: 'The &lt;b&gt; tag', text: 'A.' } };
 	const { story, entries } = importText(JSON.stringify({ events: [slide] }));
-	expect(storyOf({ format: null, story, entries }).events[0]?.title).toBe('The <b> tag');
+	expect(storyOf({ story }).events[0]?.title).toBe('The <b> tag');
 	expect(entries).toContainEqual(
 		expect.objectContaining({ record: 'the-b-tag', seen: 'events[0].title: “<b>”' })
 	);

@@ -140,6 +140,15 @@ test('hours of other zones are told as the clocks of the story show them', () =>
 	expect(at({ zone: 'Mars/Olympus' })).toBe('20:37');
 });
 
+test('how far it is never goes back', () => {
+	const rows = Array.from({ length: 3_000 }, (_, i) => `2018-01-24,Day ${i}`);
+	const done: number[] = [];
+	importText(table('Date,Title', ...rows), { onprogress: (share) => done.push(share) });
+	expect(done.length).toBeGreaterThan(5);
+	expect(done).toEqual([...done].sort((a, b) => a - b));
+	expect(done.at(-1)).toBe(1);
+});
+
 test('places of the story that takes up the table are found by their names there', () => {
 	const into = readFileSync('data/letters-2018.json', 'utf8');
 	const { story } = importText(table('Date,Title,Place', '2018-01-24,One,New Orleans'), { into });

@@ -43,8 +43,12 @@ const withNote = <T extends { notes: DateNote[] }>(reading: T, ...notes: DateNot
 	notes: [...reading.notes, ...notes]
 });
 
+/** Nobody writes a time at greater length. */
+const MAX_LENGTH = 60;
+
 /** Milliseconds after midnight of a time in a cell of its own; null if it is none. */
 export function readTime(words: string): Clock | null {
+	if (words.length > MAX_LENGTH) return null;
 	const text = tidy(words);
 	// “1537” and “15.37”, as some sheets have it.
 	const plain = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(text);
