@@ -63,9 +63,11 @@ export function readTime(words: string): Clock | null {
 /** The reading with an hour from a cell of its own. */
 export function withTime(reading: DateReading, words: string, habits: DateHabits): DateReading {
 	if (words.trim() === '' || reading.edtf === null) return reading;
+	const dated = { ...reading, edtf: reading.edtf, words: `${reading.words} ${words}` };
+	if (reading.time !== undefined) {
+		return withNote(dated, lost(`The hour “${words}” is left out: the date has its own.`));
+	}
 	const clock = readTime(words);
-	const both = `${reading.words} ${words}`;
-	if (clock)
-		return { ...withClock({ ...reading, edtf: reading.edtf }, [clock], habits), words: both };
-	return { ...withNote(reading, lost(`The hour “${words}” could not be read.`)), words: both };
+	if (!clock) return withNote(dated, lost(`The hour “${words}” could not be read.`));
+	return withClock(dated, [clock], { ...habits, isMidnightEmpty: false });
 }
