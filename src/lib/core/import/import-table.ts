@@ -55,7 +55,7 @@ export function eventsOfTable(table: Table, request: TableRequest): ImportedTabl
 			[...fields].flatMap(([name, field]) => (field === KEPT ? name : []))
 		)
 	);
-	const events = table.rows.flatMap((row) => readEvent(row, reader, habits, entries) ?? []);
+	const events = table.rows.map((row) => readEvent(row, reader, habits, entries));
 	return { events, rest: {}, entries, columns: Object.fromEntries(fields) };
 }
 
@@ -119,18 +119,15 @@ function readEvent(
 	reader: RowReader,
 	habits: DateHabits,
 	entries: ImportEntry[]
-): ImportedEvent | null {
+): ImportedEvent {
 	const where = { row: row.row };
-	const text = reader.cell(row, 'text');
-	const title = oneLine(reader.cell(row, 'title')) || titleOf(text);
-	if (title === '') {
-		const did = 'Left out: it has neither a title nor a text.';
-		const seen = `the row “${clip(row.cells.filter(Boolean).join(' · '), 60)}”`;
-		entries.push({ severity: 'error', where, seen, did });
-		return null;
-	}
-	if (reader.cell(row, 'title') === '') {
-		const did = `The first words of its text became one: “${clip(title, 60)}”.`;
+	const text = oneLine(reader.cell(row, 'text'));
+	const own = oneLine(reader.cell(row, 'title'));
+	const title = own || titleOf(text) || TO_BE_WRITTEN;
+	if (own === '') {
+		const did = text
+			? `The first words of its text became one: “${clip(title, 60)}”.`
+			: `\`title\` says “${TO_BE_WRITTEN}”.`;
 		entries.push({ severity: 'warning', where, seen: 'no title', did });
 	}
 	if (text === '') {
@@ -148,7 +145,7 @@ function readEvent(
 		where,
 		...(key && { key }),
 		title,
-		summary: oneLine(text) || TO_BE_WRITTEN,
+		summary: text || TO_BE_WRITTEN,
 		...(group && { group }),
 		date: {
 			edtf: date.edtf,
@@ -170,7 +167,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The first sentence, or as many of its words as a title may have. */
 const titleOf = (text: string): string =>
-	clip(/^.{3,}?(?=[.!?](?:\s|$))/.exec(oneLine(text))?.[0] ?? oneLine(text), 90);
+	clip(/^.{3,}?(?=[.!?](?:\s|$))/.exec(text)?.[0] ?? text, 90);
 
 function rowDate(row: TableRow, reader: RowReader, habits: DateHabits): DateReading {
 	const written = reader.cell(row, 'date');
