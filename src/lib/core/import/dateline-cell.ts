@@ -1,4 +1,5 @@
 /** A cell of one of our own tables to the value that a record has for it. */
+import { monthOf } from './dates/date-parts.ts';
 import type { DateHabits } from './dates/date-reading.ts';
 import { readDateWords } from './dates/read-date-words.ts';
 import type { CellField } from './dateline-columns.ts';
@@ -57,9 +58,16 @@ export function isSameCell(cell: string, was: string, { kind, length = 0 }: Cell
 			return text.toLowerCase() === old.toLowerCase();
 		case 'date': {
 			const { edtf, candidates = [] } = readDateWords(text);
-			return old !== '' && (edtf === old || candidates.includes(old));
+			return old !== '' && (edtf === old || candidates.includes(old) || isCutMonth(text, old));
 		}
 	}
+}
+
+/** Spreadsheets make “Jan-18” of “2018-01”. */
+function isCutMonth(text: string, was: string): boolean {
+	const [, month = '', year] = /^([a-z]{3})-(\d\d)$/i.exec(text) ?? [];
+	const [, ownYear, ownMonth] = /^\d\d(\d\d)-(\d\d)$/.exec(was) ?? [];
+	return year !== undefined && year === ownYear && monthOf(month) === Number(ownMonth);
 }
 
 const itemsOf = (text: string): string[] =>

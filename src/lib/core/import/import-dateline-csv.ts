@@ -47,10 +47,13 @@ export function importDatelineCsv(request: ImportRequest): ImportResult {
 	const entries =
 		changed === into ? back.entries : [...back.entries, ...findingEntries(changed, gazetteer)];
 	const columns = Object.fromEntries(
-		read.columns.map((column) => [column, datelineColumn(name, column)?.path.join('.') ?? 'kept'])
+		read.columns.map((column) => [column, wordsOf(datelineColumn(name, column))])
 	);
 	return { format: 'dateline-csv', story: changed, columns, entries };
 }
+
+const wordsOf = (field: CellField | null | undefined): string =>
+	field ? field.path.join('.') : field === null ? 'worked out' : 'not taken over';
 
 interface TakenBack {
 	/** Of the story. */

@@ -66,7 +66,11 @@ function featuresOf(value: unknown): Features {
 	if (!isRecord(value)) return { features: [], path: [], rest: {} };
 	const { features, type: _, ...rest } = value;
 	if (Array.isArray(features)) {
-		return { features: features.filter(isRecord), path: ['features'], rest };
+		// What is no feature is kept as if it were one.
+		const all = features.map((one: unknown) =>
+			isRecord(one) ? one : { properties: { feature: one } }
+		);
+		return { features: all, path: ['features'], rest };
 	}
 	return { features: value['type'] === 'Feature' ? [value] : [], path: [], rest: {} };
 }

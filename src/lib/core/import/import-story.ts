@@ -32,8 +32,11 @@ export function importStory(
 		return { format, story: null, entries: [...entries, refused ?? strangerEntry()] };
 	}
 
-	const read = importer.read(input, { ...request, zone: zoneOf(request) });
-	const built = buildStory(read, importer.format, request, matchPlace);
+	// Reading is the first half of the way, making the records the second.
+	const half = (from: number) => (done: number) => request.onprogress?.(from + done / 2);
+	const read = importer.read(input, { ...request, zone: zoneOf(request), onprogress: half(0) });
+	const onprogress = half(0.5);
+	const built = buildStory(read, importer.format, { ...request, onprogress }, matchPlace);
 	const checked = checkBuilt(built, request);
 	request.onprogress?.(1);
 	return {

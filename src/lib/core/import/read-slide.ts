@@ -88,7 +88,7 @@ export function readText({ value, path }: Field, entries: ImportEntry[]): PlainT
 	return plain;
 }
 
-const linkSources = ({ links }: PlainText): ImportedSource[] =>
+export const linkSources = ({ links }: PlainText): ImportedSource[] =>
 	links.map(({ url, words }) => ({
 		url,
 		note: `Linked in the text of the old timeline${words && `, on “${words}”`}.`

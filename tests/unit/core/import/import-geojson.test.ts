@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { errorsOf, importFixture, importText, storyOf } from './imports.ts';
 
@@ -75,6 +76,36 @@ test('of two points in one county each is kept', () => {
 	expect(extensions?.['geojson']).toMatchObject([
 		{ events: [{ id: 'day-2', places: [{ point: [-89.7, 39.75] }] }] }
 	]);
+});
+
+test('what is no feature is kept too', () => {
+	const { story } = importText('{"type":"FeatureCollection","features":["a word",null]}');
+	expect(JSON.stringify(storyOf({ story }).extensions)).toContain('{"feature":"a word"}');
+});
+
+test('no file makes an exception', () => {
+	const anything = fc.jsonValue({ maxDepth: 3 });
+	const geometry = fc.oneof(
+		anything,
+		fc.record({
+			type: fc.constantFrom('Point', 'Polygon', 'LineString', 'GeometryCollection', 'Box'),
+			coordinates: anything
+		})
+	);
+	const properties = fc.oneof(
+		anything,
+		fc.record({ date: anything, title: anything, place: anything, constructor: anything })
+	);
+	const feature = fc.oneof(anything, fc.record({ id: anything, geometry, properties }));
+	fc.assert(
+		fc.property(fc.array(feature, { maxLength: 4 }), anything, (features, crs) => {
+			const { story, entries } = importText(
+				JSON.stringify({ type: 'FeatureCollection', features, crs })
+			);
+			expect(story !== null || entries.length > 0).toBe(true);
+		}),
+		{ numRuns: 300 }
+	);
 });
 
 test('a file without features says so', () => {

@@ -140,25 +140,50 @@ test('hours of other zones are told as the clocks of the story show them', () =>
 	expect(at({ zone: 'Mars/Olympus' })).toBe('20:37');
 });
 
+test('how far it is never goes back', () => {
+	const rows = Array.from({ length: 3_000 }, (_, i) => `2018-01-24,Day ${i}`);
+	const done: number[] = [];
+	importText(table('Date,Title', ...rows), { onprogress: (share) => done.push(share) });
+	expect(done.length).toBeGreaterThan(5);
+	expect(done).toEqual([...done].sort((a, b) => a - b));
+	expect(done.at(-1)).toBe(1);
+});
+
 test('places of the story that takes up the table are found by their names there', () => {
 	const into = readFileSync('data/letters-2018.json', 'utf8');
 	const { story } = importText(table('Date,Title,Place', '2018-01-24,One,New Orleans'), { into });
 	expect(storyOf({ story }).events.at(-1)?.places).toEqual(['new-orleans']);
 });
 
-test('script, formulas and names of the language’s own parts are mere text', () => {
+test('HTML becomes text, told and kept; formulas and names that every object has are text', () => {
 	const text = table(
-		'date,title,__proto__,constructor',
-		'2018-01-24,<script>alert(1)</script>,x,y',
-		'2018-01-25,"=HYPERLINK(""https://example.org"")",x,y'
+		'date,title,text,__proto__,constructor',
+		'2018-01-24,<script>alert(1)</script>One,"<p>It <b>is</b> <a href=""https://example.org/"">so</a>.</p>",x,y',
+		'2018-01-25,"=HYPERLINK(""https://example.org"")",R&amp;D,x,y'
 	);
-	const { story, columns } = importText(text);
-	expect(Object.keys(columns ?? {})).toContain('constructor');
-	expect(storyOf({ story }).events.map(({ title }) => title)).toEqual([
-		'<script>alert(1)</script>',
-		'=HYPERLINK("https://example.org")'
+	const { story, entries } = importText(text);
+	const { events, sources, extensions } = storyOf({ story });
+	expect(events).toMatchObject([
+		{ title: 'One', summary: 'It is so.' },
+		{ title: '=HYPERLINK("https://example.org")', summary: 'R&D' }
 	]);
+	expect(sources.map(({ URL }) => URL)).toContain('https://example.org/');
+	expect(extensions?.['csv']).toMatchObject([
+		{ events: [{ was: { title: '<script>alert(1)</script>One', constructor: 'y' } }, {}] }
+	]);
+	const told = entries.filter(({ where }) => where.row === 2).map(({ where }) => where.column);
+	expect(told.slice(0, 3)).toEqual(['title', 'text', 'text']);
 	expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+});
+
+test('a column of which another says more is kept', () => {
+	const text = table(
+		'Date,Year,Title,Place,County,Lat,Lon,Coordinates',
+		'2018-01-24,2018,One,Springfield,Sangamon,39.8,-89.65,"39.8, -89.65"'
+	);
+	expect(storyOf(importText(text)).extensions?.['csv']).toMatchObject([
+		{ events: [{ was: { Year: '2018', County: 'Sangamon', Coordinates: '39.8, -89.65' } }] }
+	]);
 });
 
 describe('coordinates', () => {

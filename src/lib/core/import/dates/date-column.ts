@@ -11,6 +11,7 @@ import { inOrder } from './date-ranges.ts';
 import { spanOf } from './one-date.ts';
 import { orderIn, readDateWords } from './read-date-words.ts';
 import { clip } from '../../check/words.ts';
+import { DAY } from '../../dates/civil.ts';
 
 export interface DateColumns {
 	habits: DateHabits;
@@ -39,8 +40,9 @@ export function dateHabits(
 
 const NUMBER_NOTES: Readonly<Record<NumberKind, string>> = {
 	serial: 'Only numbers stand there: read as a spreadsheet’s days since December 30, 1899.',
-	seconds: 'Only numbers stand there: read as seconds since January 1, 1970, UTC.',
-	milliseconds: 'Only numbers stand there: read as milliseconds since January 1, 1970, UTC.'
+	seconds: 'Only numbers stand there: read as seconds since January 1, 1970, UTC, to the minute.',
+	milliseconds:
+		'Only numbers stand there: read as milliseconds since January 1, 1970, UTC, to the minute.'
 };
 
 interface Seen {
@@ -57,8 +59,11 @@ function lookAt(cells: Iterable<string>): Seen {
 		if (cell.trim() === '') continue;
 		const order = orderIn(cell);
 		if (order && !seen.orders.has(order)) seen.orders.set(order, cell);
-		seen.kinds.add(numberKind(cell.trim()));
-		if (/\d:\d\d/.test(cell)) seen.hours++;
+		const kind = numberKind(cell.trim());
+		seen.kinds.add(kind);
+		if (/\d:\d\d/.test(cell) || kind === 'seconds' || kind === 'milliseconds') seen.hours++;
+		if (kind === 'seconds' && Number(cell) % (DAY / 1000) === 0) seen.midnights++;
+		if (kind === 'milliseconds' && Number(cell) % DAY === 0) seen.midnights++;
 		if (/(?<![\d:.])(00:00(:00)?(\.0+)?(?![\d:.])|12:00(:00)? ?AM)/.test(cell)) seen.midnights++;
 	}
 	return seen;

@@ -1,5 +1,5 @@
 /** Dates with two ends: “Jan. 24–26, 2018”, “1914-18”, “between 1914 and 1918”, “1990 or 1991”. */
-import type { DateOrder, DateParts } from './date-parts.ts';
+import { lost, type DateOrder, type DateParts } from './date-parts.ts';
 import { checked, readDoubted, readOne, spanOf, writeDoubted, type ReadDate } from './one-date.ts';
 
 type Join = (from: string, to: string) => string;
@@ -19,7 +19,9 @@ const RANGES: readonly (readonly [RegExp, Join])[] = [
 	[/^(?:both )?(.+?) (?:and|&) (.+)$/, both]
 ];
 
-const ONGOING = /^(?:|the )?(?:present|now|today|ongoing|current|date|\?*)$/;
+const ONGOING = /^(?:the )?(?:present|now|today|ongoing|current|date|\?*)$/;
+
+const LOOSE_DASH = lost('Nothing stands on one side of its dash: that side was taken to be open.');
 
 export function readRange(text: string, order: DateOrder): ReadDate | null {
 	if (isOneDate(text)) return null;
@@ -32,7 +34,7 @@ export function readRange(text: string, order: DateOrder): ReadDate | null {
 	// “–1918”
 	const [, last] = /^– ?(.+)$/.exec(text) ?? [];
 	const end = last === undefined ? null : readOne(last, order);
-	return end && checked(`../${end.edtf}`, end.notes);
+	return end && checked(`../${end.edtf}`, [...end.notes, LOOSE_DASH]);
 }
 
 /** “2018–01–24”, whose dashes a word processor made; a winter; “1850 or later” is a bound. */
@@ -56,13 +58,15 @@ function readEnds(from: string, to: string, order: DateOrder, join: Join): ReadD
 	if (join === interval && ONGOING.test(to)) {
 		const start = writeDoubted(first);
 		const end = to.includes('?') ? '' : '..';
-		return start && checked(`${start.edtf}/${end}`, start.notes);
+		const notes = [...(start?.notes ?? []), ...(to === '' ? [LOOSE_DASH] : [])];
+		return start && checked(`${start.edtf}/${end}`, notes);
 	}
 	const last = readDoubted(to, order);
 	if (!last) return null;
 	const filled = fillIn(first.parts, last.parts) ?? [];
 	const [a, b] = filled.map((parts, i) => writeDoubted({ ...(i === 0 ? first : last), parts }));
-	if (!a || !b || !inOrder(a.edtf, b.edtf)) return null;
+	const isRange = join === interval || join === between;
+	if (!a || !b || (isRange && !inOrder(a.edtf, b.edtf))) return null;
 	return checked(join(a.edtf, b.edtf), [...a.notes, ...b.notes]);
 }
 
@@ -82,9 +86,9 @@ function fillIn(from: DateParts, to: DateParts): [DateParts, DateParts] | null {
 	if (b.bare !== undefined) {
 		if (a.day !== undefined) b.day = b.bare;
 		// “1914–18”
-		else if (a.year !== undefined && a.month === undefined)
+		else if (a.year !== undefined && a.month === undefined) {
 			b.year = a.year - (a.year % 100) + b.bare;
-		else return null;
+		} else return null;
 	}
 	if (a.day !== undefined) a.month ??= b.month ?? NaN;
 	if (b.day !== undefined) b.month ??= a.month ?? NaN;

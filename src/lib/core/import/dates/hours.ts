@@ -43,8 +43,12 @@ const withNote = <T extends { notes: DateNote[] }>(reading: T, ...notes: DateNot
 	notes: [...reading.notes, ...notes]
 });
 
+/** Nobody writes a time at greater length. */
+const MAX_LENGTH = 60;
+
 /** Milliseconds after midnight of a time in a cell of its own; null if it is none. */
 export function readTime(words: string): Clock | null {
+	if (words.length > MAX_LENGTH) return null;
 	const text = tidy(words);
 	// “1537” and “15.37”, as some sheets have it.
 	const plain = /^([01]?\d|2[0-3])[.:]?([0-5]\d)$/.exec(text);
@@ -59,9 +63,11 @@ export function readTime(words: string): Clock | null {
 /** The reading with an hour from a cell of its own. */
 export function withTime(reading: DateReading, words: string, habits: DateHabits): DateReading {
 	if (words.trim() === '' || reading.edtf === null) return reading;
+	const dated = { ...reading, edtf: reading.edtf, words: `${reading.words} ${words}` };
+	if (reading.time !== undefined) {
+		return withNote(dated, lost(`The hour “${words}” is left out: the date has its own.`));
+	}
 	const clock = readTime(words);
-	const both = `${reading.words} ${words}`;
-	if (clock)
-		return { ...withClock({ ...reading, edtf: reading.edtf }, [clock], habits), words: both };
-	return { ...withNote(reading, lost(`The hour “${words}” could not be read.`)), words: both };
+	if (!clock) return withNote(dated, lost(`The hour “${words}” could not be read.`));
+	return withClock(dated, [clock], { ...habits, isMidnightEmpty: false });
 }

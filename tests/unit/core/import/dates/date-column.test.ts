@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateHabits, joinDates, looksLikeDate } from '#lib/core/import/dates/date-column.ts';
+import { withTime } from '#lib/core/import/dates/hours.ts';
 import { readDateWords } from '#lib/core/import/dates/read-date-words.ts';
 import { readYearParts } from '#lib/core/import/dates/read-year-parts.ts';
 
@@ -51,6 +52,28 @@ describe('a column of dates', () => {
 		expect(readAll(days, { zone }).dates).toEqual(['2018-01-24', '2018-01-25']);
 		const hours = ['2018-01-24T00:00:00Z', '2018-01-25T03:30:00Z'];
 		expect(readAll(hours, { zone }).dates).toEqual(['2018-01-23', '2018-01-24']);
+		expect(readAll(['1516752000', '1516838400'], { zone }).dates).toEqual([
+			'2018-01-24',
+			'2018-01-25'
+		]);
+		expect(readAll(['1516752000', '1516838460'], { zone }).dates[0]).toBe('2018-01-23');
+	});
+});
+
+describe('an hour in a cell of its own', () => {
+	const at = (date: string, time: string) => withTime(readDateWords(date), time, {});
+
+	test.each(['3:37 p.m.', '15:37', '1537', '15.37'])('%s is read', (time) => {
+		expect(at('2018-01-24', time)).toMatchObject({ edtf: '2018-01-24', time: '15:37', notes: [] });
+	});
+
+	test.each([
+		['2018-01-24', 'after lunch'],
+		['2018-01', '15:37'],
+		['2018-01-24 10:00', '15:37']
+	])('of %s, “%s” is told as left out', (date, time) => {
+		expect(at(date, time).notes.map(({ severity }) => severity)).toEqual(['warning']);
+		expect(at(date, time).time).not.toBe('15:37');
 	});
 });
 
