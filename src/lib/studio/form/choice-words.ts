@@ -1,0 +1,25 @@
+/** The values that a field can have, in words. */
+import { Source } from '#lib/core/schema/story.ts';
+import { sourceKind } from '#lib/core/views/source-kind.ts';
+
+const WORDS: Readonly<Record<string, string>> = {
+	'city-county': 'City and county',
+	off: 'Hollow',
+	on: 'Filled',
+	open: 'Left open',
+	settled: 'Settled',
+	both: 'Both true',
+	wh: 'Black',
+	law: 'Stone',
+	letters: 'Ochre',
+	courts: 'Violet',
+	mayors: 'Green'
+};
+
+export function choiceWords(option: string | number): string {
+	const type = Source.shape.type.safeParse(option);
+	// A speech is the one type that is no kind of source alone; its word is the same.
+	if (type.success) return sourceKind({ type: type.data });
+	const word = String(option);
+	return WORDS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
+}
