@@ -11,7 +11,8 @@ export function citeSource(source: Citable): { title: string; rest: string } {
 }
 
 /** "Given Family and Given Family"; empty where no author is named. */
-export const authorWords = ({ author = [] }: Pick<Citable, 'author'>): string => authorNames(author);
+export const authorWords = ({ author = [] }: Pick<Citable, 'author'>): string =>
+	authorNames(author);
 
 export const authorNames = (authors: readonly Name[]): string =>
 	listWords(

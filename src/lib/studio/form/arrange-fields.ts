@@ -53,13 +53,13 @@ export function arrangeFields(fields: readonly FormField[], list: string): Place
 	const order = ORDER[list] ?? [];
 	const rank = ({ key }: FormField): number =>
 		// What the address is made of is seldom changed.
-		key === 'id' || key === 'formerly' ? Infinity : (order.indexOf(key) + 1 || order.length + 1);
+		key === 'id' || key === 'formerly' ? Infinity : order.indexOf(key) + 1 || order.length + 1;
 	const hasHour = fields.some(({ key }) => key === 'partOfDay');
 	const isOfHour = ({ key }: FormField): boolean => hasHour && HOUR_FIELDS.includes(key);
 	const hour = fields.filter(isOfHour);
 	return [...fields]
 		.sort((a, b) => compare(rank(a), rank(b)))
-		.flatMap((field) => {
+		.flatMap((field): Placed[] => {
 			const isHalf = (HALF[list] ?? []).includes(field.key);
 			if (!isOfHour(field)) return [{ fields: [field], isHour: false, isHalf }];
 			return field.key === 'time' ? [{ fields: hour, isHour: true, isHalf }] : [];

@@ -63,8 +63,16 @@ const KNOWN: Readonly<Record<DateSpan['precision'], string>> = {
 const knownWords = ({ precision, set }: DateSpan): string =>
 	set ? (set.choice === 'one' ? 'One of these dates.' : 'All of these dates.') : KNOWN[precision];
 
-/** An offset from UTC is only an example; a date with one is no suggestion. */
-const datesIn = (mend: string): string[] =>
-	[...new Set(mend.match(/[-\d][^\s“”,:;T]*/g) ?? [])]
-		.map((word) => word.replace(/\.+$/, ''))
-		.filter((word) => /\d{3}/.test(word) && findFault(word) === null);
+/**
+ * An offset from UTC is only an example; a date with one is no suggestion, nor is the year of a date
+ * that is named in full.
+ */
+function datesIn(mend: string): string[] {
+	const words = (mend.match(/[-\d][^\s“”,;]*/g) ?? []).map((word) => word.replace(/[.:]+$/, ''));
+	const dates = words.filter(
+		(word) => /\d{3}/.test(word) && !word.includes('T') && findFault(word) === null
+	);
+	return [...new Set(dates)].filter(
+		(date) => !dates.some((other) => other !== date && other.startsWith(date))
+	);
+}

@@ -23,7 +23,9 @@ export function fillPlace(place: unknown, area: Area): Filling[] {
 	const part = 'place' in before ? { place: before['place'] } : {};
 	const names = isState ? area.name : `${area.name}, ${area.state.name}`;
 	return [
-		...(liesIn || isBoth ? [] : [{ key: 'kind', value: isState ? 'state' : 'county', words: 'the kind' }]),
+		...(liesIn || isBoth
+			? []
+			: [{ key: 'kind', value: isState ? 'state' : 'county', words: 'the kind' }]),
 		...(own['names'] === undefined
 			? [{ key: 'names', value: { formal: names, short: area.name }, words: 'the names' }]
 			: []),

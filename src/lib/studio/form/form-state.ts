@@ -25,6 +25,7 @@ export const [getForm, setForm] = createContext<FormState>();
 /** What ties a control to its label, its explanation and its findings. */
 export interface ControlAttributes {
 	id: string;
+	'aria-labelledby'?: string;
 	'aria-describedby': string | undefined;
 	'aria-invalid': 'true' | undefined;
 	'aria-required': 'true' | undefined;

@@ -67,4 +67,5 @@ export function labelOf(name: string, form: FieldForm): string {
 
 /** "partOfDay" → "Part of day" */
 const inWords = (key: string): string =>
-	key.charAt(0).toUpperCase() + key.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	key.charAt(0).toUpperCase() +
+	key.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -22,7 +22,9 @@ export function listRecords(story: unknown): ListedRecord[] {
 			if (!isRecord(record) || typeof record['id'] !== 'string') return [];
 			const { id } = record;
 			const path = [list, index];
-			return [{ id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record }];
+			return [
+				{ id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record }
+			];
 		})
 	);
 }

@@ -22,7 +22,9 @@ export function newRecord(
 	name: string,
 	taken: Iterable<string>
 ): { path: Path; value: { id: string } } {
-	const list = (Object.keys(RECORD_LISTS) as RecordList[]).find((key) => RECORD_LISTS[key] === kind);
+	const list = (Object.keys(RECORD_LISTS) as RecordList[]).find(
+		(key) => RECORD_LISTS[key] === kind
+	);
 	const items = isRecord(story) && list ? story[list] : [];
 	const path = [list ?? '', Array.isArray(items) ? items.length : 0];
 	return { path, value: { id: freeId(name, kind, new Set(taken)), ...NAMED[kind]?.(name) } };
@@ -31,7 +33,9 @@ export function newRecord(
 const MOST = 60;
 
 function freeId(name: string, kind: RecordKind, taken: ReadonlySet<string>): string {
-	const words = plain(name).slice(0, MOST).match(/[a-z0-9]+/g) ?? [kind];
+	const words = plain(name)
+		.slice(0, MOST)
+		.match(/[a-z0-9]+/g) ?? [kind];
 	const id = words.join('-');
 	let free = id;
 	for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;

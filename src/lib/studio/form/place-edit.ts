@@ -29,6 +29,6 @@ function takeAway(story: unknown, path: Path): Edit {
 	const around = path.slice(0, -1);
 	const rest = valueAt(story, around);
 	const isLast = typeof rest === 'object' && rest !== null && Object.keys(rest).length < 2;
-	const mayGo = around.length > 2 && schemaAt(around) instanceof z.ZodOptional;
+	const mayGo = schemaAt(around) instanceof z.ZodOptional;
 	return isLast && mayGo ? takeAway(story, around) : { path, value: undefined };
 }

@@ -19,7 +19,8 @@ export function takeSourceWords(
 	const exact = collapse(source.raw.slice(start, end));
 	const remark = path.slice(0, -2);
 	const words = valueAt(story, [...remark, 'words']);
-	const own = path.at(-1) === 0 && typeof words === 'string' ? findQuote({ exact: words }, source) : null;
+	const own =
+		path.at(-1) === 0 && typeof words === 'string' ? findQuote({ exact: words }, source) : null;
 	// The quotation may be a part of the wording, and keeps its typography.
 	const instead =
 		own?.verdict === 'differs' && own.span
