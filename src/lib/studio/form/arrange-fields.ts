@@ -29,7 +29,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 	disputes: ['question', 'short', 'claims', 'unit', 'standing', 'leaning', 'reason', 'records']
 };
 
-/** Half as wide as the form, where it is wide enough. */
+/** Half as wide as the form, where it is wide enough; of records within records by their field. */
 const HALF: Readonly<Record<string, readonly string[]>> = {
 	events: ['date', 'time'],
 	remarks: ['date', 'time', 'speaker', 'venue', 'medium', 'to'],
@@ -38,7 +38,20 @@ const HALF: Readonly<Record<string, readonly string[]>> = {
 	people: ['role', 'organisation'],
 	lanes: ['label', 'symbol', 'colour'],
 	statuses: ['tone'],
-	corrections: ['date', 'kind']
+	corrections: ['date', 'kind'],
+	windows: ['from', 'to', 'fromTime', 'toTime'],
+	dateline: ['place', 'date'],
+	author: ['family', 'given'],
+	authors: ['family', 'given'],
+	names: ['label', 'brief'],
+	geoids: ['state', 'county', 'place'],
+	notBefore: ['time', 'by'],
+	notAfter: ['time', 'by'],
+	wordings: ['prefix', 'suffix'],
+	value: ['least', 'most'],
+	insets: ['west', 'south', 'east', 'north'],
+	absent: ['none', 'some'],
+	labels: ['side', 'leader', 'dx', 'dy']
 };
 
 export interface Placed {
@@ -48,7 +61,7 @@ export interface Placed {
 	isHalf: boolean;
 }
 
-/** @param list that the record stands in; empty for the story's own fields */
+/** @param list or field that the record stands in; empty for the story's own fields */
 export function arrangeFields(fields: readonly FormField[], list: string): Placed[] {
 	const order = ORDER[list] ?? [];
 	const rank = ({ key }: FormField): number =>

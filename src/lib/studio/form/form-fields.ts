@@ -4,7 +4,7 @@ import { isRecord } from '#lib/core/check/fields.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { descriptionOf } from '#lib/core/schema/field-reference.ts';
 import { metaOf, schemaAt, unwrap, type Schema } from '#lib/core/schema/schema-at.ts';
-import { FIELD, References, Story, type RecordKind } from '#lib/core/schema/story.ts';
+import { References, Story, type RecordKind } from '#lib/core/schema/story.ts';
 import { labelOf } from './labels.ts';
 
 export interface FormField {
@@ -18,7 +18,7 @@ export interface FormField {
 }
 
 export type FieldForm =
-	/** `title`: what the text is, as the contract says: one of `FIELD`, or a code of some kind. */
+	/** `title`: what the text is: one of `FIELD`, a code of some kind, or empty for any text. */
 	| { kind: 'text'; title: string }
 	| { kind: 'reference'; refersTo: readonly RecordKind[] }
 	| { kind: 'choice'; options: readonly (string | number)[] }
@@ -54,7 +54,7 @@ function formOf(declared: Schema, name: string): FieldForm {
 	const refersTo = References.get(schema)?.kinds;
 	if (refersTo) return { kind: 'reference', refersTo };
 	if (schema instanceof z.ZodString) {
-		return { kind: 'text', title: metaOf(schema).title ?? FIELD.text };
+		return { kind: 'text', title: metaOf(schema).title ?? '' };
 	}
 	if (schema instanceof z.ZodObject) return { kind: 'record', fields: fieldsOf(schema, name) };
 	if (schema instanceof z.ZodArray) return { kind: 'list', item: formOf(schema.element, name) };
