@@ -76,3 +76,6 @@ function datesIn(mend: string): string[] {
 		(date) => !dates.some((other) => other !== date && other.startsWith(date))
 	);
 }
+
+/** Words that may end in an abbreviation, with one full stop. */
+export const asSentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);

@@ -32,5 +32,7 @@ export interface ControlAttributes {
 }
 
 /** "the title on the timeline": a field as a change of it is named. */
-export const inChange = (label: string): string =>
-	`the ${/^[A-Z][A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)}`;
+export function inChange(label: string): string {
+	const name = label.replace(', EDTF', '');
+	return `the ${/^[A-Z]{2}/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)}`;
+}

@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<string, string>> = {
 	'places.labels': 'Where its label stands',
 	ocd: 'OCD division id',
 	wikidata: 'Wikidata id',
-	point: 'Longitude and latitude',
+	point: 'Point on the map',
 	formerly: 'Former ids',
 	zone: 'Time zone',
 	zoneLabel: 'Time zone in words',
