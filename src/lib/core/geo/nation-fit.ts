@@ -41,8 +41,8 @@ export function albersPlane(albers: AlbersFit): (point: Point) => Point | null {
 
 /** From the plane back to longitude and latitude; null outside the drawing. */
 export function albersDegrees(albers: AlbersFit): (point: Point) => Point | null {
-	const { invert } = projectionOf(albers);
-	return ([x, y]) => invert?.([x, y]) ?? null;
+	const project = projectionOf(albers);
+	return ([x, y]) => project.invert?.([x, y]) ?? null;
 }
 
 const projectionOf = ({ scale, translate }: AlbersFit) =>

@@ -26,7 +26,7 @@ export function fillPlace(place: unknown, area: Area): Filling[] {
 		...(liesIn || isBoth
 			? []
 			: [{ key: 'kind', value: isState ? 'state' : 'county', words: 'the kind' }]),
-		...(own['names'] === undefined
+		...(isBlank(own['names'])
 			? [{ key: 'names', value: { formal: names, short: area.name }, words: 'the names' }]
 			: []),
 		{ key: 'state', value: area.state.postal, words: 'the state' },
@@ -45,6 +45,10 @@ export function fillPlace(place: unknown, area: Area): Filling[] {
 			: [])
 	];
 }
+
+/** A record that was just begun has its names, and nothing in them. */
+const isBlank = (names: unknown): boolean =>
+	names === undefined || (isRecord(names) && Object.values(names).every((name) => name === ''));
 
 /** "Filled in: the kind, the state and the GEOIDs." */
 export const fillingWords = (fillings: readonly Filling[]): string =>

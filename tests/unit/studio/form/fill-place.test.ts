@@ -41,8 +41,14 @@ describe('choosing an area for a place', () => {
 		});
 	});
 
+	test('names just begun are filled in', () => {
+		expect(fill('Vermont', { names: { formal: '', short: '' } })).toMatchObject({
+			names: { formal: 'Vermont', short: 'Vermont' }
+		});
+	});
+
 	test('a state has no middle of its own', () => {
-		expect(fill('Vermont', { names: {} })).toEqual({
+		expect(fill('Vermont', { names: { short: 'A' } })).toEqual({
 			kind: 'state',
 			state: 'VT',
 			geoids: { state: '50' }
