@@ -18,7 +18,6 @@ const WORDS: Readonly<Record<string, string>> = {
 
 export function choiceWords(option: string | number): string {
 	const type = Source.shape.type.safeParse(option);
-	// A speech is the one type that is no kind of source alone; its word is the same.
 	if (type.success) return sourceKind({ type: type.data });
 	const word = String(option);
 	return WORDS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
