@@ -11,7 +11,7 @@ export const HOUR_FIELDS: readonly string[] = [
 ];
 
 /** By list; fields not named here follow in the order of the contract. */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
+const ORDER = byName({
 	events: [
 		...['lane', 'date', 'time', 'title', 'label', 'summary', 'places', 'parts', 'status'],
 		...['people', 'sources', 'inForce', 'weight', 'order', 'timeNote']
@@ -27,10 +27,10 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 	places: ['kind', 'names', 'state', 'geoids', 'counties', 'point', 'executive', 'addressee'],
 	people: ['name', 'role', 'organisation', 'place', 'party', 'partySources', 'sources', 'note'],
 	disputes: ['question', 'short', 'claims', 'unit', 'standing', 'leaning', 'reason', 'records']
-};
+});
 
 /** Half as wide as the form, where it is wide enough; of records within records by their field. */
-const HALF: Readonly<Record<string, readonly string[]>> = {
+const HALF = byName({
 	events: ['date', 'time'],
 	remarks: ['date', 'time', 'speaker', 'venue', 'medium', 'to'],
 	sources: ['type', 'primary', 'publisher', 'issued', 'accessed'],
@@ -50,9 +50,13 @@ const HALF: Readonly<Record<string, readonly string[]>> = {
 	wordings: ['prefix', 'suffix'],
 	value: ['least', 'most'],
 	insets: ['west', 'south', 'east', 'north'],
-	absent: ['none', 'some'],
-	labels: ['side', 'leader', 'dx', 'dy']
-};
+	absent: ['none', 'some']
+});
+
+/** A name may be one of the journalist's own, such as "constructor". */
+function byName(lists: Record<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+	return new Map(Object.entries(lists));
+}
 
 export interface Placed {
 	/** One field, or the fields of the hour. */
@@ -63,7 +67,7 @@ export interface Placed {
 
 /** @param list or field that the record stands in; empty for the story's own fields */
 export function arrangeFields(fields: readonly FormField[], list: string): Placed[] {
-	const order = ORDER[list] ?? [];
+	const order = ORDER.get(list) ?? [];
 	const rank = ({ key }: FormField): number =>
 		// What the address is made of is seldom changed.
 		key === 'id' || key === 'formerly' ? Infinity : order.indexOf(key) + 1 || order.length + 1;
@@ -73,7 +77,7 @@ export function arrangeFields(fields: readonly FormField[], list: string): Place
 	return [...fields]
 		.sort((a, b) => compare(rank(a), rank(b)))
 		.flatMap((field): Placed[] => {
-			const isHalf = (HALF[list] ?? []).includes(field.key);
+			const isHalf = (HALF.get(list) ?? []).includes(field.key);
 			if (!isOfHour(field)) return [{ fields: [field], isHour: false, isHalf }];
 			return field.key === 'time' ? [{ fields: hour, isHour: true, isHalf }] : [];
 		});

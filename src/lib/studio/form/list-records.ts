@@ -89,10 +89,10 @@ export function referrersOf(story: unknown, records: readonly ListedRecord[], id
 /** Ids of the places that some event gives a filled status. */
 export function filledPlaces(records: readonly ListedRecord[]): ReadonlySet<unknown> {
 	const filled = records.filter(({ kind, record }) => kind === 'status' && record['tone'] === 'on');
-	const ids = new Set(filled.map(({ id }) => id));
+	const ids = new Set<unknown>(filled.map(({ id }) => id));
 	return new Set(
 		records
-			.filter(({ kind, record }) => kind === 'event' && ids.has(String(record['status'])))
+			.filter(({ kind, record }) => kind === 'event' && ids.has(record['status']))
 			.flatMap(({ record }) => itemsOf(record['places']))
 	);
 }

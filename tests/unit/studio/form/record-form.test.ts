@@ -102,6 +102,32 @@ describe('the form', () => {
 		);
 	});
 
+	test('takes names that every object has for nothing else', () => {
+		const labels = { constructor: { side: 'left' }, toString: { side: 'right' } };
+		const body = show(mutated(SMALL, ['places', 0, 'labels'], labels), ['places', 0]);
+		expect(body).toContain('places[0].labels.constructor.side');
+		expect(body).toContain('places[0].labels.toString.side');
+	});
+
+	test('lasts, where a field nests without end', () => {
+		const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+		const props = { text: '', findings: [], onedit: () => {}, onselect: () => {} };
+		for (const key of [
+			'title',
+			'places',
+			'lane',
+			'status',
+			'weight',
+			'people',
+			'notBefore',
+			'unheard-of'
+		]) {
+			const value = { ...SMALL, events: [{ id: 'a', [key]: key === 'people' ? [deep] : deep }] };
+			const { body } = render(RecordForm, { props: { ...props, value, path: ['events', 0] } });
+			expect(body).toContain(`events[0].${key}`);
+		}
+	});
+
 	test.each([[null], ['text'], [[]], [{ events: 'none' }], [{ events: [5] }], [{}]])(
 		'of a file that is %j says so',
 		(story) => {
