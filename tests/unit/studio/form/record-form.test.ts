@@ -102,6 +102,14 @@ describe('the form', () => {
 		);
 	});
 
+	test('asks for a record that is not named yet, and shows an id of none in its place', () => {
+		const path = ['remarks', 0];
+		const said = (event: string) => show(mutated(SMALL, [...path, 'event'], event), path);
+		expect(said('')).toContain('placeholder="Choose an event"');
+		expect(said('nowhere')).not.toContain('placeholder="Choose an event"');
+		expect(said('nowhere')).toContain('>nowhere</span>');
+	});
+
 	test('takes names that every object has for nothing else', () => {
 		const labels = { constructor: { side: 'left' }, toString: { side: 'right' } };
 		const body = show(mutated(SMALL, ['places', 0, 'labels'], labels), ['places', 0]);
