@@ -98,7 +98,7 @@ export function* quotesAreTypographic(draft: Draft): Generator<Observation> {
 }
 
 /** A mark after a space, a bracket or a dash opens; any other closes. Lengths stay the same. */
-function typographic(text: string): string {
+export function typographic(text: string): string {
 	return text
 		.replace(/(?<=^|[\s([{—–-])"/g, '“')
 		.replaceAll('"', '”')
@@ -106,7 +106,8 @@ function typographic(text: string): string {
 		.replaceAll("'", '’');
 }
 
-const DESCRIPTION_LENGTH = 160;
+/** In characters. */
+export const DESCRIPTION_LENGTH = 160;
 
 export function* descriptionIsShort({ head }: Draft): Generator<Observation> {
 	const length = [...(head.description ?? '')].length;
