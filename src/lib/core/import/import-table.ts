@@ -5,7 +5,7 @@
 import { dateHabits } from './dates/date-column.ts';
 import type { ImportedStory, ImportEntry, ImportRequest } from './imported.ts';
 import type { Importer } from './importer.ts';
-import { columnsOf, readTable, tellKept, type Table } from './read-table.ts';
+import { columnsOf, readTable, tellKeptColumns, type Table } from './read-table.ts';
 import { guessColumns, KEPT, type ColumnFields } from './table-columns.ts';
 import { readEvent } from './table-event.ts';
 import { rowReader, type RowReader } from './table-rows.ts';
@@ -35,7 +35,7 @@ export function eventsOfTable(table: Table, request: TableRequest): ImportedTabl
 		...missingColumns(fields)
 	);
 	entries.push(
-		...tellKept(
+		...tellKeptColumns(
 			table,
 			[...fields].flatMap(([name, field]) => (field === KEPT ? name : []))
 		)

@@ -18,7 +18,7 @@ import type { DateHabits, DateReading } from './dates/date-reading.ts';
 import { readTime, withTime } from './dates/hours.ts';
 import { spanOf } from './dates/one-date.ts';
 import { readDateWords } from './dates/read-date-words.ts';
-import { columnsOf, readTable, tellKept, type TableRow } from './read-table.ts';
+import { columnsOf, readTable, tellKeptColumns, type TableRow } from './read-table.ts';
 import { readTimelineJsSlide, readTimelineJsTitle } from './read-timelinejs.ts';
 import { readYearParts } from './dates/read-year-parts.ts';
 import { toParts } from '../dates/civil.ts';
@@ -119,7 +119,7 @@ function importTimelineJsSheet(text: string, request: ImportRequest): ImportedSt
 		entries.push(...told.map((entry) => ({ ...entry, where: placeOf(entry.where, row, columns) })));
 	}
 	entries.push(
-		...tellKept(
+		...tellKeptColumns(
 			table,
 			columns.filter((name) => !READ.has(nameOf(name)))
 		)

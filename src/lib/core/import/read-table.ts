@@ -87,7 +87,7 @@ function delimiterOf(text: string): string {
 }
 
 /** For a person: the columns that hold something, but have no place in a story. */
-export function tellKept({ columns, rows }: Table, kept: readonly string[]): ImportEntry[] {
+export function tellKeptColumns({ columns, rows }: Table, kept: readonly string[]): ImportEntry[] {
 	return kept.flatMap((column) => {
 		const index = columns.indexOf(column);
 		const filled = rows.filter(({ cells }) => cells[index]?.trim()).length;
