@@ -1,0 +1,27 @@
+/**
+ * The Census geometry in the browser: the files that builds draw from, fetched once from this
+ * site. Works in a page and in a worker, which has no router to ask for an address.
+ */
+import type { NamedAreas } from '#lib/core/geo/atlas-gazetteer.ts';
+import type { Atlas } from '#lib/core/geo/project.ts';
+import { fetchOnce } from '#lib/dom/fetch-once.ts';
+
+/** What a build makes of this module lies in a folder of the site's root; the dev server's is the host's. */
+const BUILT = '/_app/';
+const at = import.meta.url.lastIndexOf(BUILT);
+const ROOT = at < 0 ? new URL('/', import.meta.url).href : import.meta.url.slice(0, at + 1);
+
+const fetchPart = (file: string): Promise<unknown> =>
+	fetchOnce(`${ROOT}atlas/us/${file}.json`, 'The geometry of the map', (json) => json);
+
+/** @throws if the file cannot be had; the next call then tries again */
+export const fetchAreas = (): Promise<NamedAreas> =>
+	fetchPart('counties-10m') as Promise<NamedAreas>;
+
+/** @throws if a file cannot be had; the next call then tries again */
+export async function fetchAtlas(): Promise<Atlas> {
+	const [albers, albersStates, degrees] = await Promise.all(
+		['counties-albers-10m', 'states-albers-10m', 'counties-10m'].map(fetchPart)
+	);
+	return { albers, albersStates, degrees } as Atlas;
+}
