@@ -15,7 +15,7 @@ export interface PreviewRequest {
 
 export interface PreviewAnswer {
 	/** What changed of the page. Undefined: it is as it was. Null: not one event can be shown. */
-	page?: (Omit<PreviewPage, 'map'> & { map?: DrawnStory }) | null;
+	page?: (Omit<PreviewPage, 'map'> & { map?: DrawnStory }) | null | undefined;
 	bad: BadRecord[];
 	shown: Shown;
 	/** Why nothing could be drawn at all; null: it was. */
@@ -36,7 +36,8 @@ async function answer({ text, path }: PreviewRequest): Promise<PreviewAnswer> {
 		last = { text, preview };
 		const { bad, value } = preview;
 		const shown = recordAtWork(value, path, bad);
-		return { ...(!known && { page: toSend(preview.page) }), bad, shown, trouble: null };
+		const page = known ? undefined : toSend(preview.page);
+		return { page, bad, shown, trouble: null };
 	} catch (error) {
 		const trouble = error instanceof Error ? error.message : String(error);
 		return { bad: [], shown: null, trouble };
