@@ -80,6 +80,17 @@ test('an edit is drawn where it stands, and what the reader has chosen stays', a
 	});
 	await expect(row).toContainText('Something else happens');
 	expect(page.url()).toContain(`at=${events[at]?.id}`);
+
+	// While a date is half written its event is left out: the page stays near, and asks for nothing.
+	await draw(page, {
+		text: broken([['events', at, 'date'], '2018-0']),
+		path: ['events', at, 'date']
+	});
+	await expect(row).toHaveCount(0);
+	await expect(page.getByText('This link asks for')).toHaveCount(0);
+	await draw(page, { text: STORY, path: ['events', at, 'date'] });
+	await expect(row).toBeAttached();
+	await expect.poll(() => page.url()).toContain(`at=${events[at]?.id}`);
 });
 
 test('the event of a remark that is worked on is shown', async ({ page }) => {
@@ -122,7 +133,8 @@ test('hostile text is text', async ({ page }) => {
 	await openPreview(page);
 	const hostile = JSON.stringify(
 		JSON.parse(STORY, (key, value: unknown) =>
-			typeof value === 'string' && ['title', 'words', 'note', 'label', 'short', 'deck'].includes(key)
+			typeof value === 'string' &&
+			['title', 'words', 'note', 'label', 'short', 'deck'].includes(key)
 				? value + attack
 				: value
 		)
@@ -146,22 +158,29 @@ test('the shapes are those of the site, by day and by night, and store nothing',
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expectAccessible(page);
 	await draw(page, { text: STORY, shape: 'phone', theme: 'light' });
-	await expect(page.locator('figure')).toBeVisible();
+	await expect(page.getByRole('figure', { name: 'Map, timeline and events' })).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
-test('only the desk is listened to, and nobody is led away', async ({ page }) => {
+test('only the desk is listened to, and nobody is led away', async ({ page, isMobile }) => {
 	await openPreview(page);
 	await draw(page, { text: STORY });
 	await page.evaluate(() => document.body.append(document.createElement('iframe')));
-	await page.frames()[1]?.evaluate(
-		(order) => parent.postMessage(order, '*'),
-		{ dateline: 'preview-order', number: 9999, text: '{}', path: [], shape: 'page', theme: 'dark' }
-	);
+	await page
+		.frames()[1]
+		?.evaluate((order) => parent.postMessage(order, '*'), {
+			dateline: 'preview-order',
+			number: 9999,
+			text: '{}',
+			path: [],
+			shape: 'page',
+			theme: 'dark'
+		});
 	const { length } = await page.evaluate(() => ({ length: history.length }));
+	if (isMobile) await page.getByLabel('Menu', { exact: true }).click();
 	await page.getByRole('link', { name: 'Data', exact: true }).first().click();
-	await page.locator('a[href="#sources"]').first().click();
+	await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
 	await expect.poll(() => page.url()).toContain('/studio/preview/');
 	expect(await page.evaluate(() => history.length)).toBe(length);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');

@@ -6,13 +6,14 @@ import type { NamedAreas } from '#lib/core/geo/atlas-gazetteer.ts';
 import type { Atlas } from '#lib/core/geo/project.ts';
 import { fetchOnce } from '#lib/dom/fetch-once.ts';
 
-/** What a build makes of this module lies in a folder of the site's root; the dev server's is the host's. */
-const BUILT = '/_app/';
-const at = import.meta.url.lastIndexOf(BUILT);
-const ROOT = at < 0 ? new URL('/', import.meta.url).href : import.meta.url.slice(0, at + 1);
+/** What a build makes of this module lies below the site's root; the dev server's is the host's. */
+function siteRoot(): string {
+	const built = import.meta.url.lastIndexOf('/_app/');
+	return built < 0 ? location.origin : import.meta.url.slice(0, built);
+}
 
 const fetchPart = (file: string): Promise<unknown> =>
-	fetchOnce(`${ROOT}atlas/us/${file}.json`, 'The geometry of the map', (json) => json);
+	fetchOnce(`${siteRoot()}/atlas/us/${file}.json`, 'The geometry of the map', (json) => json);
 
 /** @throws if the file cannot be had; the next call then tries again */
 export const fetchAreas = (): Promise<NamedAreas> =>

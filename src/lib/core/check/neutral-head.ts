@@ -21,7 +21,9 @@ export const HEAD_KEYS = [
 
 const NOTHING = '—';
 
-export function neutralHead(events: readonly EventRecord[]): Pick<Story, (typeof HEAD_KEYS)[number]> {
+export function neutralHead(
+	events: readonly EventRecord[]
+): Pick<Story, (typeof HEAD_KEYS)[number]> {
 	const { to } = extentOf(events);
 	return {
 		id: 'story',

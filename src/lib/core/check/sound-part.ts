@@ -39,8 +39,7 @@ export function soundPart(value: unknown, findings: readonly Finding[]): SoundPa
 	const leftOut = new Set(bad.map(({ path }) => formatPath(path)));
 	const isLeftOut = (path: Path) => leftOut.has(formatPath(path));
 	const [first] = records.events;
-	const composed =
-		first && composeStory(file, { records, first, isThere, isBroken, isLeftOut });
+	const composed = first && composeStory(file, { records, first, isThere, isBroken, isLeftOut });
 	return {
 		story: composed?.story ?? null,
 		bad: [...badFields(value, [...errors.values()], composed?.replaced ?? []), ...bad]

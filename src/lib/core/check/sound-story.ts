@@ -55,9 +55,7 @@ export function composeStory(file: unknown, parts: Parts): { story: Story; repla
 		HEAD_KEYS.map((key) => [key, take<unknown>([key], shape[key], neutral[key])])
 	) as typeof neutral;
 	const windows = records.windows.length > 0 ? records.windows : [wholeWindow(events)];
-	const statuses = isLeftOut(['statuses', 0])
-		? [NO_STATUS, ...records.statuses]
-		: records.statuses;
+	const statuses = isLeftOut(['statuses', 0]) ? [NO_STATUS, ...records.statuses] : records.statuses;
 	const focus = take(['focus'], shape.focus, { event: first.id, window: 1 });
 	const insets = take(['map', 'insets'], z.array(z.unknown()).optional(), undefined);
 

@@ -12,7 +12,7 @@ export class Drawer<Request extends PreviewRequest> {
 		this.#worker = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker.onmessage = ({ data }: MessageEvent<PreviewAnswer>) => this.#settle(data);
 		this.#worker.onerror = ({ message }) =>
-			this.#settle({ bad: [], shown: null, trouble: message || 'The preview did not start.' });
+			this.#settle({ trouble: message || 'The preview did not start.' });
 	}
 
 	draw(request: Request): void {

@@ -13,14 +13,16 @@ export interface PreviewRequest {
 	path: Path;
 }
 
-export interface PreviewAnswer {
-	/** What changed of the page. Undefined: it is as it was. Null: not one event can be shown. */
-	page?: (Omit<PreviewPage, 'map'> & { map?: DrawnStory }) | null | undefined;
-	bad: BadRecord[];
-	shown: Shown;
-	/** Why nothing could be drawn at all; null: it was. */
-	trouble: string | null;
-}
+export type PreviewAnswer =
+	| {
+			/** Undefined: it is as it was. Null: not one event can be shown. */
+			page: (Omit<PreviewPage, 'map'> & { map?: DrawnStory }) | null | undefined;
+			bad: BadRecord[];
+			shown: Shown;
+			trouble: null;
+	  }
+	/** Why nothing could be drawn at all. */
+	| { trouble: string };
 
 let tools: Tools | undefined;
 let last: { text: string; preview: DrawnPreview } | undefined;
@@ -34,13 +36,10 @@ async function answer({ text, path }: PreviewRequest): Promise<PreviewAnswer> {
 		const known = last?.text === text ? last.preview : undefined;
 		const preview = known ?? drawPreview(text, await loadTools());
 		last = { text, preview };
-		const { bad, value } = preview;
-		const shown = recordAtWork(value, path, bad);
 		const page = known ? undefined : toSend(preview.page);
-		return { page, bad, shown, trouble: null };
+		return { page, bad: preview.bad, shown: recordAtWork(preview, path), trouble: null };
 	} catch (error) {
-		const trouble = error instanceof Error ? error.message : String(error);
-		return { bad: [], shown: null, trouble };
+		return { trouble: error instanceof Error ? error.message : String(error) };
 	}
 }
 
@@ -51,7 +50,7 @@ async function loadTools(): Promise<Tools> {
 }
 
 /** A map that the page has already is not sent again. */
-function toSend(page: PreviewPage | null): PreviewAnswer['page'] {
+function toSend(page: PreviewPage | null) {
 	if (!page) return null;
 	const { map, ...rest } = page;
 	if (map === sentMap) return rest;

@@ -1,28 +1,38 @@
 /** Where a page shows the record that is being worked on. */
-import type { BadRecord } from '#lib/core/check/bad-record.ts';
 import { valueAt } from '#lib/core/check/fields.ts';
 import { formatPath } from '#lib/core/check/finding.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
+import type { DrawnPreview } from './draw-preview.ts';
 
-export type Shown =
-	| { kind: 'event' | 'place'; id: string }
-	/** Its path: it stands among what is left out. */
-	| { kind: 'bad'; path: string }
-	/** The page has no place of its own for it. */
-	| null;
+export interface Shown {
+	/** Id of the event that the page should stand at, and of the place it should select. */
+	at: string | null;
+	place: string | null;
+	/** Path of the record, if it is among what is left out. */
+	bad: string | null;
+}
 
-/** @param value the whole file, as it was parsed */
-export function recordAtWork(value: unknown, path: Path, bad: readonly BadRecord[]): Shown {
-	const record = path.slice(0, 2);
-	const isBad = bad.some((one) => formatPath(one.path) === formatPath(record));
-	if (isBad) return { kind: 'bad', path: formatPath(record) };
-	const idAt = (...more: string[]) => {
-		const id = valueAt(value, [...record, ...more]);
-		return typeof id === 'string' ? id : undefined;
+/** For an event that is left out the page stands at the one before it in the file, or after. */
+export function recordAtWork({ value, bad, page }: DrawnPreview, path: Path): Shown {
+	const [list, index] = path;
+	const record = formatPath(path.slice(0, 2));
+	const isThere = (id: unknown, among: readonly { id: string }[] = []): id is string =>
+		among.some((one) => one.id === id);
+	const events = valueAt(value, ['events']);
+
+	const shown: Shown = {
+		at: null,
+		place: null,
+		bad: bad.some((one) => formatPath(one.path) === record) ? record : null
 	};
-	const [list] = path;
-	const event = list === 'events' ? idAt('id') : list === 'remarks' ? idAt('event') : undefined;
-	if (event !== undefined) return { kind: 'event', id: event };
-	const place = list === 'places' ? idAt('id') : undefined;
-	return place === undefined ? null : { kind: 'place', id: place };
+	if (list === 'events' && typeof index === 'number' && Array.isArray(events)) {
+		const ids = events.map((event: unknown) => valueAt(event, ['id']));
+		const nearest = [...ids.slice(0, index + 1).reverse(), ...ids.slice(index + 1)];
+		return { ...shown, at: nearest.find((id) => isThere(id, page?.resolved.events)) ?? null };
+	}
+	const event = valueAt(value, [...path.slice(0, 2), 'event']);
+	if (list === 'remarks' && isThere(event, page?.resolved.events)) return { ...shown, at: event };
+	const id = valueAt(value, [...path.slice(0, 2), 'id']);
+	if (list === 'places' && isThere(id, page?.resolved.places)) return { ...shown, place: id };
+	return shown;
 }

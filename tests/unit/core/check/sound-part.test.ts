@@ -65,7 +65,10 @@ test('a reference that a record can do without is taken out of it', () => {
 	const other = { ...sources[0], id: 'other-paper', URL: 'http://not-safe' };
 	const { story, paths } = leftAfter(
 		[['sources', sources.length], other],
-		[['events', 0, 'sources'], [...(events[0]?.sources ?? []), 'other-paper']]
+		[
+			['events', 0, 'sources'],
+			[...(events[0]?.sources ?? []), 'other-paper']
+		]
 	);
 	expect(paths).toEqual([`sources[${sources.length}]`]);
 	expect(story?.events[0]?.sources).toEqual(events[0]?.sources);
@@ -207,7 +210,10 @@ describe('whatever is changed in the shipped story', () => {
 		);
 });
 
-function* everyPath(value: unknown, path: (string | number)[] = []): Generator<(string | number)[]> {
+function* everyPath(
+	value: unknown,
+	path: (string | number)[] = []
+): Generator<(string | number)[]> {
 	if (typeof value !== 'object' || value === null) return;
 	const isList = Array.isArray(value);
 	for (const [key, item] of Object.entries(value)) {

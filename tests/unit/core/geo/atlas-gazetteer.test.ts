@@ -16,7 +16,9 @@ const ATLAS: NamedAreas = {
 	objects: {
 		states: {
 			type: 'GeometryCollection',
-			geometries: [{ type: 'MultiPolygon', id: '99', arcs: [[[0]], [[1]]], properties: { name: 'Plain' } }]
+			geometries: [
+				{ type: 'MultiPolygon', id: '99', arcs: [[[0]], [[1]]], properties: { name: 'Plain' } }
+			]
 		},
 		counties: {
 			type: 'GeometryCollection',
