@@ -108,6 +108,7 @@ test('a broken date is shown as such with its line, and the rest is drawn', asyn
 	await expect(box).toContainText(`Line ${line}`);
 	await expect(box).toContainText(events[2]?.title ?? '');
 	await expect(box).toHaveAttribute('aria-current', 'true');
+	await expect(box).toBeInViewport();
 	await expect(page.locator(`[id="${events[2]?.id}"]`)).toHaveCount(0);
 	await expect(page.locator(`[id="${events[0]?.id}"]`)).toBeAttached();
 	expect(await page.locator('[data-place]').count()).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { pathKey } from '#lib/core/check/bad-record.ts';
 import { storyDrawer } from '#lib/core/geo/draw-story.ts';
 import { resolveStory } from '#lib/core/model/resolve-story.ts';
 import type { Story } from '#lib/core/schema/story.ts';
@@ -56,6 +57,6 @@ test.each([
 	expect(recordAtWork(broken, ['events', index])).toEqual({
 		at: events[neighbour]?.id,
 		place: null,
-		bad: `events[${index}]`
+		bad: pathKey(['events', index])
 	});
 });

@@ -19,6 +19,9 @@ export interface BadRecord {
 	missing: readonly string[];
 }
 
+/** For look-ups: unlike `formatPath` it tells a field named `a[0]` from the first item of `a`. */
+export const pathKey = (path: Path): string => JSON.stringify(path);
+
 /** @param value the whole file */
 export function badRecord(
 	value: unknown,

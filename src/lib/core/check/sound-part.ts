@@ -5,10 +5,10 @@
  */
 import type { Path } from '../parse/parse-json.ts';
 import type { Story } from '../schema/story.ts';
-import { badRecord, type BadRecord } from './bad-record.ts';
+import { badRecord, pathKey, type BadRecord } from './bad-record.ts';
 import { draftStory } from './draft.ts';
 import { isRecord } from './fields.ts';
-import { formatPath, isError, type Finding } from './finding.ts';
+import { isError, type Finding } from './finding.ts';
 import { datesAreValid } from './rules/dates.ts';
 import { idsAreUnique } from './rules/ids.ts';
 import { LISTS, soundRecords } from './sound-records.ts';
@@ -28,16 +28,16 @@ export interface SoundPart {
 export function soundPart(value: unknown, findings: readonly Finding[]): SoundPart {
 	const file = isRecord(value) ? value : {};
 	const errors = groupByUnit(findings.filter(isError));
-	const errorsAt = (path: Path) => errors.get(formatPath(path))?.findings ?? [];
+	const errorsAt = (path: Path) => errors.get(pathKey(path))?.findings ?? [];
 	const draft = draftStory(file, false);
 	// The rules do not run on a file in which a name stands twice; what follows relies on these two.
 	const relied = [...datesAreValid(draft), ...idsAreUnique(draft)];
-	const faulty = new Set(relied.map(({ path }) => formatPath(unitOf(path))));
-	const isBroken = (path: Path) => errorsAt(path).length > 0 || faulty.has(formatPath(path));
+	const faulty = new Set(relied.map(({ path }) => pathKey(unitOf(path))));
+	const isBroken = (path: Path) => errorsAt(path).length > 0 || faulty.has(pathKey(path));
 
 	const { records, isThere, bad } = soundRecords(file, draft, errorsAt, isBroken);
-	const leftOut = new Set(bad.map(({ path }) => formatPath(path)));
-	const isLeftOut = (path: Path) => leftOut.has(formatPath(path));
+	const leftOut = new Set(bad.map(({ path }) => pathKey(path)));
+	const isLeftOut = (path: Path) => leftOut.has(pathKey(path));
 	const [first] = records.events;
 	const composed = first && composeStory(file, { records, first, isThere, isBroken, isLeftOut });
 	return {
@@ -55,7 +55,7 @@ function groupByUnit(findings: readonly Finding[]): Map<string, Unit> {
 	const units = new Map<string, Unit>();
 	for (const finding of findings) {
 		const path = unitOf(finding.path);
-		const key = formatPath(path);
+		const key = pathKey(path);
 		const unit = units.get(key) ?? { path, findings: [] };
 		units.set(key, unit);
 		unit.findings.push(finding);
@@ -81,12 +81,12 @@ function badFields(
 	const fields = new Map<string, BadRecord>();
 	for (const { path, findings } of errors) {
 		if (isInList(path)) continue;
-		fields.set(formatPath(path), badRecord(value, { path, kind: kindOf(path) }, findings));
+		fields.set(pathKey(path), badRecord(value, { path, kind: kindOf(path) }, findings));
 	}
 	for (const { path, missing } of replaced) {
-		const isTold = path.some((_, depth) => fields.has(formatPath(path.slice(0, depth + 1))));
+		const isTold = path.some((_, depth) => fields.has(pathKey(path.slice(0, depth + 1))));
 		if (isTold) continue;
-		fields.set(formatPath(path), badRecord(value, { path, kind: 'field' }, [], missing));
+		fields.set(pathKey(path), badRecord(value, { path, kind: 'field' }, [], missing));
 	}
 	return [...fields.values()];
 }

@@ -1,11 +1,11 @@
 /** The records of a broken file that can be shown without those that cannot. */
 import { z } from 'zod';
-import { type Path } from '../parse/parse-json.ts';
+import type { Path } from '../parse/parse-json.ts';
 import { RECORD_LISTS, Step, Story, type RecordKind } from '../schema/story.ts';
-import { badRecord, type BadRecord } from './bad-record.ts';
+import { badRecord, pathKey, type BadRecord } from './bad-record.ts';
 import type { Draft } from './draft.ts';
 import { isRecord, valueAt } from './fields.ts';
-import { formatPath, type Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { withoutLost, type IsThere } from './without-lost.ts';
 
 /** Every list of the file, with what is in it. */
@@ -46,11 +46,11 @@ export function soundRecords(
 			standing.filter((one) => one.list === list).map((one) => one.value)
 		])
 	) as unknown as SoundRecords;
-	const sound = new Set(standing.map(({ path }) => formatPath(path)));
+	const sound = new Set(standing.map(({ path }) => pathKey(path)));
 	const bad = everyItem(value)
-		.filter(({ path }) => !sound.has(formatPath(path)))
+		.filter(({ path }) => !sound.has(pathKey(path)))
 		.map(({ list, path }) => {
-			const lost = missing.get(formatPath(path));
+			const lost = missing.get(pathKey(path));
 			return badRecord(value, { path, kind: LISTS[list] }, errorsAt(path), lost);
 		});
 	return { records, isThere: lookUp(standing), bad };
@@ -97,7 +97,7 @@ function standTogether(candidates: readonly Candidate[]): Standing {
 				return found;
 			});
 			if (value !== undefined) return [{ ...one, value }];
-			missing.set(formatPath(one.path), [...new Set(lost)]);
+			missing.set(pathKey(one.path), [...new Set(lost)]);
 			return [];
 		});
 		if (next.length === standing.length) return { standing: next, missing };

@@ -1,6 +1,6 @@
 /** Where a page shows the record that is being worked on. */
+import { pathKey } from '#lib/core/check/bad-record.ts';
 import { valueAt } from '#lib/core/check/fields.ts';
-import { formatPath } from '#lib/core/check/finding.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import type { DrawnPreview } from './draw-preview.ts';
 
@@ -8,14 +8,14 @@ export interface Shown {
 	/** Id of the event that the page should stand at, and of the place it should select. */
 	at: string | null;
 	place: string | null;
-	/** Path of the record, if it is among what is left out. */
+	/** Key of the record’s path, if it is among what is left out. */
 	bad: string | null;
 }
 
 /** For an event that is left out the page stands at the one before it in the file, or after. */
 export function recordAtWork({ value, bad, page }: DrawnPreview, path: Path): Shown {
 	const [list, index] = path;
-	const record = formatPath(path.slice(0, 2));
+	const record = pathKey(path.slice(0, 2));
 	const isThere = (id: unknown, among: readonly { id: string }[] = []): id is string =>
 		among.some((one) => one.id === id);
 	const events = valueAt(value, ['events']);
@@ -23,7 +23,7 @@ export function recordAtWork({ value, bad, page }: DrawnPreview, path: Path): Sh
 	const shown: Shown = {
 		at: null,
 		place: null,
-		bad: bad.some((one) => formatPath(one.path) === record) ? record : null
+		bad: bad.some((one) => pathKey(one.path) === record) ? record : null
 	};
 	if (list === 'events' && typeof index === 'number' && Array.isArray(events)) {
 		const ids = events.map((event: unknown) => valueAt(event, ['id']));

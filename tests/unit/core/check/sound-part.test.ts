@@ -120,8 +120,13 @@ describe('a field of the story that is wrong', () => {
 		}
 	});
 
-	test('is one that the contract does not know', () => {
-		expect(leftAfter([['colour'], 'red']).paths).toEqual(['colour']);
+	test('is one that the contract does not know, whatever its name', () => {
+		const { story, bad } = leftAfter([['colour'], 'red'], [['events[0]'], 'red']);
+		expect(story?.events).toEqual(events);
+		expect(bad.map(({ kind, path }) => [kind, path])).toEqual([
+			['field', ['colour']],
+			['field', ['events[0]']]
+		]);
 	});
 });
 
