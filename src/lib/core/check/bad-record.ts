@@ -13,7 +13,7 @@ export interface BadRecord {
 	kind: RecordKind | 'correction' | 'window' | 'step' | 'inset' | 'field' | 'file';
 	/** The words by which its author knows it, as far as there are any. */
 	title?: string;
-	/** Errors in it, by line. None: it names what is left out, or the file could not be read right. */
+	/** Errors in it, by line; none where it is left out for the sake of others. */
 	findings: readonly Finding[];
 	/** Ids of records that it cannot do without and that are not there. */
 	missing: readonly string[];

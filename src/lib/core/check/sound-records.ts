@@ -1,5 +1,5 @@
 /** The records of a broken file that can be shown without those that cannot. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
 import { RECORD_LISTS, Step, Story, type RecordKind } from '../schema/story.ts';
 import { badRecord, pathKey, type BadRecord } from './bad-record.ts';

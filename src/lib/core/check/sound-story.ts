@@ -57,6 +57,12 @@ export function composeStory(file: unknown, parts: Parts): { story: Story; repla
 	const windows = records.windows.length > 0 ? records.windows : [wholeWindow(events)];
 	const statuses = isLeftOut(['statuses', 0]) ? [NO_STATUS, ...records.statuses] : records.statuses;
 	const focus = take(['focus'], shape.focus, { event: first.id, window: 1 });
+	const windowsLeft = numbersLeft(valueAt(file, ['windows']), (index) =>
+		isLeftOut(['windows', index])
+	);
+	if (!windowsLeft.includes(focus.window)) {
+		replaced.push({ path: ['focus', 'window'], missing: [] });
+	}
 	const insets = take(['map', 'insets'], z.array(z.unknown()).optional(), undefined);
 
 	const story = {
@@ -64,7 +70,8 @@ export function composeStory(file: unknown, parts: Parts): { story: Story; repla
 		...records,
 		windows,
 		statuses,
-		focus: { ...focus, window: Math.min(windowLeft(focus.window, isLeftOut), windows.length) },
+		// Of one that is not there the first.
+		focus: { ...focus, window: Math.max(1, windowsLeft.indexOf(focus.window) + 1) },
 		map: {
 			counted: take(['map', 'counted'], map.counted, statuses[0]?.id ?? ''),
 			...withoutGaps({
@@ -93,8 +100,6 @@ const NO_STATUS: Status = {
 	tone: 'off'
 };
 
-/** The number of a window among those that are left; of one that is left out, the first. */
-function windowLeft(number: number, isLeftOut: Parts['isLeftOut']): number {
-	const upTo = Array.from({ length: number }, (_, index) => isLeftOut(['windows', index]));
-	return upTo.at(-1) ? 1 : upTo.filter((left) => !left).length;
-}
+/** Numbers, from 1, of the items of a list that are not left out. */
+const numbersLeft = (items: unknown, isLeftOut: (index: number) => boolean): number[] =>
+	(Array.isArray(items) ? items : []).flatMap((_, index) => (isLeftOut(index) ? [] : [index + 1]));

@@ -1,6 +1,6 @@
 /** What is left of a record once the records that it names may be missing. */
 import { z } from 'zod';
-import { unwrap, type Schema } from '../schema/schema-at.ts';
+import { fieldSchema, unwrap, type Schema } from '../schema/schema-at.ts';
 import { References, type RecordKind } from '../schema/story.ts';
 
 /** Whether a record of one of these kinds is there. */
@@ -38,7 +38,7 @@ function listWithoutLost(schema: z.ZodArray, items: readonly unknown[], isThere:
 function fieldsWithoutLost(schema: z.ZodObject, fields: object, isThere: IsThere): unknown {
 	const left = new Map<string, unknown>();
 	for (const [key, item] of Object.entries(fields)) {
-		const field: Schema | undefined = schema.shape[key];
+		const field = fieldSchema(schema, key);
 		const value = field && withoutLost(field, item, isThere);
 		if (value !== undefined) left.set(key, value);
 		else if (!(field instanceof z.ZodOptional)) return undefined;

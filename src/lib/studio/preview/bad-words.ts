@@ -19,5 +19,5 @@ export function otherReason({ missing, findings }: BadRecord): string | null {
 	if (findings.length > 0) return null;
 	return missing.length > 0
 		? `It names ${either(missing.map((id) => `“${id}”`)).replace(' or ', ' and ')}, left out too.`
-		: 'It cannot be read while a name stands twice in the file.';
+		: 'It cannot be shown as it stands.';
 }

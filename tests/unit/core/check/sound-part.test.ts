@@ -120,6 +120,21 @@ describe('a field of the story that is wrong', () => {
 		}
 	});
 
+	test('is the number of a window that is not there: the first is shown', () => {
+		const { story, paths } = leftAfter([['focus', 'window'], 1e9], [['zone'], '']);
+		expect(story?.focus.window).toBe(1);
+		expect(paths).toContain('focus.window');
+	});
+
+	test('is the number of a window: it leads to the same one of those that are left', () => {
+		const { windows, focus } = JSON.parse(minimal) as Story;
+		const { story } = leftAfter(
+			[['windows'], [{ ...windows[0], from: 'soon' }, ...windows]],
+			[['focus', 'window'], focus.window + 1]
+		);
+		expect(story).toMatchObject({ windows, focus });
+	});
+
 	test('is one that the contract does not know, whatever its name', () => {
 		const { story, bad } = leftAfter([['colour'], 'red'], [['events[0]'], 'red']);
 		expect(story?.events).toEqual(events);
@@ -134,6 +149,15 @@ test('where the weakest status is left out no other is taken for it', () => {
 	const { story } = leftAfter([['statuses', 0, 'label'], '']);
 	expect(story?.statuses[0]?.tone).toBe('off');
 	expect(story?.statuses[0]?.id).toBe('no-status');
+});
+
+test('in a file in which a name stands twice, what the rest relies on is looked at all the same', () => {
+	const text = editJson(minimal, [['events', 1, 'date'], '2018-02-31']);
+	const twice = text.replace('"zone":', '"zone": "UTC", "zone":');
+	const { story, bad } = partOf(twice);
+	expect(ids(story?.events)).toEqual([events[0]?.id]);
+	expect(bad[0]).toMatchObject({ kind: 'file', findings: [{ code: 'duplicate-key' }] });
+	expect(bad).toContainEqual(expect.objectContaining({ path: ['events', 1] }));
 });
 
 test('a number that counts claims is never made to count others', () => {
