@@ -61,6 +61,21 @@ test('whoever cannot do without a record that is left out is left out too, and s
 	}
 });
 
+test('and so on, down to the last of them', () => {
+	const { story, bad } = leftAfter(
+		[['lanes', 1], { id: 'other', label: '', symbol: 'circle', colour: 'law' }],
+		[['events', 1, 'lane'], 'other']
+	);
+	expect(story?.remarks).toEqual([]);
+	expect(bad.map(({ kind, missing }) => [kind, missing])).toEqual(
+		expect.arrayContaining([
+			['lane', []],
+			['event', ['other']],
+			['remark', [events[1]?.id]]
+		])
+	);
+});
+
 test('a reference that a record can do without is taken out of it', () => {
 	const other = { ...sources[0], id: 'other-paper', URL: 'http://not-safe' };
 	const { story, paths } = leftAfter(
