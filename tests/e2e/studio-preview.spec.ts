@@ -168,16 +168,14 @@ test('only the desk is listened to, and nobody is led away', async ({ page, isMo
 	await openPreview(page);
 	await draw(page, { text: STORY });
 	await page.evaluate(() => document.body.append(document.createElement('iframe')));
-	await page
-		.frames()[1]
-		?.evaluate((order) => parent.postMessage(order, '*'), {
-			dateline: 'preview-order',
-			number: 9999,
-			text: '{}',
-			path: [],
-			shape: 'page',
-			theme: 'dark'
-		});
+	await page.frames()[1]?.evaluate((order) => parent.postMessage(order, '*'), {
+		dateline: 'preview-order',
+		number: 9999,
+		text: '{}',
+		path: [],
+		shape: 'page',
+		theme: 'dark'
+	});
 	const { length } = await page.evaluate(() => ({ length: history.length }));
 	if (isMobile) await page.getByLabel('Menu', { exact: true }).click();
 	await page.getByRole('link', { name: 'Data', exact: true }).first().click();
