@@ -5,7 +5,7 @@
  * be shown an overlay shows the first error in its line over the last story that was sound.
  */
 import { basename, dirname, relative } from 'node:path';
-import type { ErrorPayload, HotChannelClient, Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, NormalizedHotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
 import {
@@ -96,7 +96,7 @@ function watchStories(server: ViteDevServer, folder: string): void {
 			if (!readSoundPart(error)) server.ws.send(overlayOf(error, server.config.root));
 		}
 	});
-	server.ws.on('dateline:what-is-left-out', (_: unknown, client: HotChannelClient) => {
+	server.ws.on('dateline:what-is-left-out', (_: unknown, client: NormalizedHotChannelClient) => {
 		const files = [...broken.values()].flatMap((error) => {
 			const part = readSoundPart(error);
 			return part ? [{ file: relative(server.config.root, error.file), bad: part.bad }] : [];

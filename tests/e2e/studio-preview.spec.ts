@@ -112,7 +112,7 @@ test('a broken date is shown as such with its line, and the rest is drawn', asyn
 	await expect(page.locator(`[id="${events[2]?.id}"]`)).toHaveCount(0);
 	await expect(page.locator(`[id="${events[0]?.id}"]`)).toBeAttached();
 	expect(await page.locator('[data-place]').count()).toBeGreaterThan(20);
-	await expectAccessible(page);
+	await expectAccessible(page, '.at-work');
 
 	await draw(page, { text: STORY });
 	await expect(leftOut(page)).toHaveCount(0);
