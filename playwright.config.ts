@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch } from './scripts/browser.js';
+import { SAMPLE_SITE } from './tests/support/sample-site.ts';
 
 // The tests read the finished build, as a reader would: served from a folder, not from the root.
 const PORT = Number(process.env['E2E_PORT'] ?? 4179);
 const MOUNT = '/some/folder';
 const address = `http://127.0.0.1:${PORT}${MOUNT}/`;
+/** Of generated stories, at the root of a host of its own. */
+export const SAMPLE_ADDRESS = `http://127.0.0.1:${PORT + 1}/`;
 
 const launchOptions = chromiumLaunch();
 const firefox = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
@@ -54,10 +57,22 @@ export default defineConfig({
 				]
 			: [])
 	],
-	webServer: {
-		command: 'node scripts/serve.js',
-		env: { PORT: String(PORT), MOUNT },
-		url: address,
-		reuseExistingServer: false
-	}
+	webServer: [
+		{
+			command: 'node scripts/serve.js',
+			env: { PORT: String(PORT), MOUNT },
+			url: address,
+			reuseExistingServer: false
+		},
+		...(existsSync(SAMPLE_SITE)
+			? [
+					{
+						command: 'node scripts/serve.js',
+						env: { PORT: String(PORT + 1), DATELINE_BUILD: SAMPLE_SITE },
+						url: SAMPLE_ADDRESS,
+						reuseExistingServer: false
+					}
+				]
+			: [])
+	]
 });

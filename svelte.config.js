@@ -53,6 +53,8 @@ const BY_STORY = [
 	'/files/[story]/cards/[kind]/[record].png',
 	'/files/[story]/events/[part].json',
 	'/embed/[story]/timeline',
+	'/embed/[story]/event/[record]',
+	'/embed/[story]/remark/[record]',
 	'/[sitemap].xml'
 ];
 

@@ -12,7 +12,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { diff } from '../src/cli/diff.ts';
+import { run as diff } from '../src/cli/diff.ts';
 import { readArguments } from '../src/cli/read-arguments.ts';
 import { listStories, storyFile } from '../src/lib/server/read-story.ts';
 

@@ -64,10 +64,11 @@ What holds for every field:
 \`\`\`sh
 npm run dateline -- check                        # every story
 npm run dateline -- check data/my-story.json     # one
+npm run dateline -- check --fix                  # mends what can be mended in one way only
 npm run --silent dateline -- check --json        # for machines
 \`\`\`
 
-All findings are printed at once, in the order of the lines. One looks like this:
+All findings are printed at once, those of one record together. One looks like this:
 
 \`\`\`text
 ${exampleFinding()}
@@ -99,7 +100,7 @@ ${referToFields().map(describeRecord).join('\n\n')}
 ${table(
 	['Code', 'Severity', 'What it is', 'Why it matters', 'How to mend it'],
 	Object.entries(FINDING_CODES).map(([code, { severity, title, why, mend }]) => {
-		return [`\`${code}\``, severity, title, why, mend];
+		return [`[\`${code}\`](../docs/findings/${code}.md)`, severity, title, why, mend];
 	})
 )}
 `;

@@ -1,6 +1,7 @@
 /** What the site of this repository measures by itself, printed. */
 import budgets from '../../budgets.json' with { type: 'json' };
 import type { FrameTimes } from './frames.ts';
+import { timeCheck } from './check-time.ts';
 import { timeLayouts } from './layout-times.ts';
 import { timeFrames } from './map-frames.ts';
 import { weighPage } from './page-weight.ts';
@@ -49,4 +50,10 @@ export async function printOwn(): Promise<void> {
 		const cells = [whole, hours].map((ms) => ms.toFixed(1).padStart(9)).join('');
 		console.log(`${String(events).padEnd(12)}${cells}`);
 	}
+
+	const { floor, check, most } = timeCheck(`data/${story}.json`);
+	console.log('\nThe command line on the same story: ms, median of 7 runs\n');
+	console.log(`start and JSON.parse${String(Math.round(floor)).padStart(7)}`);
+	console.log(`check               ${String(Math.round(check)).padStart(7)}`);
+	console.log(`at most             ${String(Math.round(most)).padStart(7)}`);
 }

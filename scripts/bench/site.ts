@@ -1,6 +1,6 @@
 /** The site that is measured: generated stories as our pages, and the same events as pages of the peers. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveStory } from '../../src/lib/core/model/resolve-story.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
@@ -16,26 +16,29 @@ export const storyId = (events: number): string => `generated-${events}`;
  * @returns the folder of the finished site
  */
 export function buildSite(folder: string, sizes: readonly number[]): string {
+	const stories = sizes.map((events) => generateStory(events, SEED));
+	const site = buildStories(folder, stories);
+	writePeers(
+		site,
+		stories.map((story) => resolveStory(story))
+	);
+	return site;
+}
+
+/**
+ * @param folder an empty one, or one that this has built in before
+ * @returns the folder of the finished site
+ */
+export function buildStories(folder: string, stories: readonly Story[]): string {
 	const [data, site] = [join(folder, 'data'), join(folder, 'site')];
-	mkdirSync(data);
-	for (const events of sizes) {
-		const story = generateStory(events, SEED);
-		writeFileSync(storyPath(data, events), JSON.stringify(story, null, '\t'));
+	mkdirSync(data, { recursive: true });
+	for (const story of stories) {
+		writeFileSync(join(data, `${story.id}.json`), JSON.stringify(story, null, '\t'));
 	}
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
 		env: { ...process.env, DATELINE_DATA: data, DATELINE_BUILD: site },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	if (status !== 0) throw new Error('The site of the generated stories could not be built');
-	writePeers(
-		site,
-		sizes.map((events) => resolveStory(readStory(data, events)))
-	);
 	return site;
 }
-
-const storyPath = (folder: string, events: number): string =>
-	join(folder, `${storyId(events)}.json`);
-
-const readStory = (folder: string, events: number): Story =>
-	JSON.parse(readFileSync(storyPath(folder, events), 'utf8')) as Story;

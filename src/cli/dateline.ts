@@ -1,29 +1,29 @@
 /** The journalist's command line: arguments, files, exit code; what is done is done elsewhere. */
-import { check } from './check.ts';
-import { diff } from './diff.ts';
+import { choose } from './choose.ts';
+import { COMMANDS, type Command } from './commands.ts';
 import { HELP } from './help.ts';
-import { quotes } from './quotes.ts';
-import { didYouMean } from '../lib/core/check/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => void | Promise<void>>> = {
-	check,
-	diff,
-	quotes
-};
-
-async function run([command, ...args]: string[]): Promise<void> {
-	if (command === undefined) throw new UsageError('Which command?');
-	if (['help', '--help', '-h'].includes(command)) {
-		console.log(HELP);
+async function run([name, ...args]: string[]): Promise<void> {
+	if (name === undefined) throw new UsageError('Which command?');
+	if (['help', '--help', '-h'].includes(name)) {
+		const [about] = args;
+		console.log(about === undefined ? HELP : (await commandOf(about)).HELP);
 		return;
 	}
-	const execute = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-	if (!execute) {
-		const { mend } = didYouMean(command, [...Object.keys(COMMANDS), 'help']);
-		throw new UsageError(`There is no command “${command}”.`, mend);
-	}
-	await execute(args);
+	const command = await commandOf(name);
+	if (asksForHelp(args)) console.log(command.HELP);
+	else await command.run(args);
+}
+
+function commandOf(name: string): Promise<Command> {
+	return choose('command', name, COMMANDS).load();
+}
+
+/** After `--` all are names of files. */
+function asksForHelp(args: string[]): boolean {
+	const end = args.indexOf('--');
+	return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
 }
 
 // A reader such as `head` may close the pipe before all is said.

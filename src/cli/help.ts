@@ -1,37 +1,29 @@
+/** The help of the whole; that of each command stands with the command. */
+import { COMMANDS } from './commands.ts';
+
+const rows = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(8)}${does}`);
+
 export const HELP = `Dateline: one file, one story.
 
-  npm run dateline -- check [file …] [--json]
-  npm run dateline -- quotes [story …] [--texts DIR] [--online] [--json]
+  npm run dateline -- COMMAND …
 
-\`check\` checks story files: their syntax, the shape of every record, and the rules between
-records. Each finding has its line and column, what was seen, why it matters and how
-to mend it. Without a file it checks every story in data/; a file named - is read from
-standard input.
+${rows.join('\n')}
+  help    explains a command: dateline help import
 
-\`quotes\` holds quoted words against the texts of their sources: see quotes --help.
-
-  --json    findings as JSON, for machines
-
-  npm run dateline -- diff OLD NEW [--format text|markdown|json]
-
-Says what changed between two versions of a story: records added and removed, moved in
-time, words changed word by word. Order and formatting are no change. What readers were
-told may change only with an entry in \`corrections\`. One of the files may be -.
-
-  --format  how to say it; text, if nothing is given
-  --help    this page
+The stories are those in data/, or in the folder that DATELINE_DATA names. A story is
+named by its id or by its file; a file named - is standard input.
 
 Examples
   npm run dateline -- check
-  npm run dateline -- check data/letters-2018.json
-  npm run --silent dateline -- check --json | jq '.files[].findings[].code'
-  cat draft.json | npm run dateline -- check -
-  git show HEAD:data/letters-2018.json | npm run --silent dateline -- diff - data/letters-2018.json
+  npm run dateline -- new bridge-2031
+  npm run dateline -- import old-timeline.csv --id bridge-2031
+  npm run dateline -- help check
 
 Exit codes
-  0  no errors (there may be warnings and notes); no change without its correction
-  1  there are errors
-  2  the command was not understood, or a file could not be read
-  3  published facts changed without an entry in \`corrections\`
+  0  done
+  1  done, and there is something to mend: errors, words that differ, rows not taken over
+  2  not done: the command was not understood, or a file could not be read or written
+  3  published facts changed without an entry in \`corrections\` (diff)
 
-Colours are used on a terminal only, and not if NO_COLOR is set.`;
+Colours are used on a terminal only, and not if NO_COLOR is set. npm says what it runs
+before a command's own output; npm run --silent leaves that away.`;

@@ -1,11 +1,11 @@
 /** What `dateline quotes` prints, for people and for machines. */
-import { count } from '../lib/core/check/words.ts';
+import { count, visible } from '../lib/core/check/words.ts';
 import { VERDICTS } from '../lib/core/quotes/ledger.ts';
 import { normalise } from '../lib/core/quotes/normalise.ts';
 import { diffWords, type DiffPart } from '../lib/core/text/word-diff.ts';
 import type { WordingResult } from '../lib/server/quotes/check-quotes.ts';
 
-export const QUOTES_HELP = `Quoted words against their sources, to the letter.
+export const HELP = `Quoted words against their sources, to the letter.
 
   npm run dateline -- quotes [story …] [--texts DIR] [--online] [--json]
 
@@ -88,9 +88,6 @@ function lineOf(result: WordingResult, isColoured: boolean): string {
 		.join('');
 	return [line.filter(Boolean).join('  '), difference].filter(Boolean).join('\n    ');
 }
-
-/** A source's text may hold what steers a terminal or turns the direction of reading. */
-const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␦');
 
 /** ": 4 exact, 1 differs, 100 not yet checked" */
 function countsOf(results: readonly WordingResult[]): string {

@@ -1,74 +1,40 @@
 /** `dateline quotes`: quoted words held against the texts of their sources. */
-import { existsSync, statSync } from 'node:fs';
-import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from '../lib/core/check/nearest.ts';
+import { statSync } from 'node:fs';
 import { checkOf, mergeLedger } from '../lib/core/quotes/ledger-checks.ts';
 import type { Ledger } from '../lib/core/quotes/ledger.ts';
 import { checkQuotes, type Means, type WordingResult } from '../lib/server/quotes/check-quotes.ts';
 import { ledgerFile, readLedgerFile, writeLedgerFile } from '../lib/server/quotes/ledger-file.ts';
 import { politeClient } from '../lib/server/quotes/polite-client.ts';
-import { listStories, readStoryFile, StoryError, storyFile } from '../lib/server/read-story.ts';
-import { QUOTES_HELP, quotesJson, quotesText, type QuotesReport } from './quotes-report.ts';
+import { readStoryFile, StoryError } from '../lib/server/read-story.ts';
+import { quotesJson, quotesText, type QuotesReport } from './quotes-report.ts';
+import { readArguments, type Options } from './read-arguments.ts';
+import { everyStory, fileOfStory } from './story-files.ts';
 import { UsageError } from './usage-error.ts';
+import { isColoured } from './write-output.ts';
+
+export { HELP } from './quotes-report.ts';
 
 const OPTIONS = {
 	texts: { type: 'string' },
 	online: { type: 'boolean', default: false },
-	json: { type: 'boolean', default: false },
-	help: { type: 'boolean', short: 'h', default: false }
-} as const satisfies ParseArgsConfig['options'];
+	json: { type: 'boolean', default: false }
+} as const satisfies Options;
 
-export async function quotes(args: string[]): Promise<void> {
-	const { stories, texts = null, online, json, help } = readArguments(args);
-	if (help) {
-		console.log(QUOTES_HELP);
-		return;
-	}
+export async function run(args: string[]): Promise<void> {
+	const { positionals, values } = readArguments(args, OPTIONS);
+	const { texts = null, online, json } = values;
 	if (texts !== null && !statSync(texts, { throwIfNoEntry: false })?.isDirectory()) {
 		throw new UsageError(`${texts} is not a folder.`);
 	}
 	const client = online ? politeClient() : null;
 	const reports: QuotesReport[] = [];
-	for (const file of stories.length > 0 ? stories.map(fileOf) : everyStory()) {
+	for (const file of positionals.length > 0 ? positionals.map(fileOfStory) : everyStory()) {
 		reports.push(await checkFile(file, { texts, client }));
 	}
-	const isColoured = Boolean(process.stdout.isTTY && !process.env['NO_COLOR']);
-	process.stdout.write(json ? quotesJson(reports) : quotesText(reports, isColoured));
+	process.stdout.write(json ? quotesJson(reports) : quotesText(reports, isColoured()));
 	const isBad = ({ check }: WordingResult): boolean =>
 		check?.verdict === 'differs' || check?.verdict === 'missing';
 	if (reports.some(({ results }) => results.some(isBad))) process.exitCode = 1;
-}
-
-function readArguments(args: string[]) {
-	const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-	const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true });
-	for (const token of tokens) {
-		if (token.kind !== 'option') continue;
-		if (!Object.hasOwn(OPTIONS, token.name)) {
-			const { mend } = didYouMean(token.rawName, known);
-			throw new UsageError(`There is no option “${token.rawName}”.`, mend);
-		}
-		if (token.name === 'texts' && !token.value) throw new UsageError('“--texts” needs a folder.');
-		if (token.name !== 'texts' && token.value !== undefined) {
-			throw new UsageError(`“${token.rawName}” takes no value, but has “${token.value}”.`);
-		}
-	}
-	const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-	return { stories: positionals, ...values };
-}
-
-function everyStory(): string[] {
-	const files = listStories().map((id) => storyFile(id));
-	if (files.length === 0) throw new UsageError('There is no story in data/.');
-	return files;
-}
-
-/** A story is named by its id or by its file. */
-function fileOf(story: string): string {
-	const file = story.endsWith('.json') ? story : storyFile(story);
-	if (existsSync(file)) return file;
-	const { mend } = didYouMean(story, listStories());
-	throw new UsageError(`There is no story “${story}”.`, mend);
 }
 
 async function checkFile(file: string, means: Omit<Means, 'date'>): Promise<QuotesReport> {

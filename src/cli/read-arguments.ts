@@ -8,7 +8,7 @@ export type Options = NonNullable<ParseArgsConfig['options']>;
 /** @throws {UsageError} on an unknown option, a value too many or one too few. */
 export function readArguments<const T extends Options>(args: string[], options: T) {
 	const { tokens } = parseArgs({ args, options, strict: false, tokens: true });
-	const known = Object.keys(options).map((name) => `--${name}`);
+	const known = [...Object.keys(options), 'help'].map((name) => `--${name}`);
 	for (const token of tokens) {
 		if (token.kind !== 'option') continue;
 		const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;

@@ -1,7 +1,8 @@
 /**
  * What pages to read do with script beyond being read: the switch between light and dark in the
  * masthead, and buttons that copy. `data-copy` on a button names the element whose text or, of a
- * link, whose address it copies.
+ * link, whose address it copies; `data-whole` names the address in a text that is of use elsewhere
+ * only when it is whole.
  */
 import { copyText } from '#lib/dom/copy-text.ts';
 import { chooseTheme, currentTheme } from '#lib/dom/theme.ts';
@@ -13,6 +14,11 @@ document.addEventListener('click', ({ target }) => {
 	const source = document.getElementById(button?.dataset['copy'] ?? '');
 	if (source) void copyFrom(source);
 });
+
+for (const text of document.querySelectorAll<HTMLElement>('[data-whole]')) {
+	const address = text.dataset['whole'] ?? '';
+	text.textContent = text.textContent.replace(address, new URL(address, location.href).href);
+}
 
 async function copyFrom(source: HTMLElement) {
 	const isCopied = await copyText(

@@ -1,7 +1,7 @@
 /** The bare pages for the frames of others: what they promise to hosts, read from the build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { listStories } from '../../src/lib/server/read-story.ts';
+import { listStories, readStory } from '../../src/lib/server/read-story.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 
 const stories = listStories();
@@ -9,9 +9,7 @@ const stories = listStories();
 describe.each(stories)('the timeline of %s alone', (story) => {
 	const path = `embed/${story}/timeline/index.html`;
 	const html = readFileSync(`build/${path}`, 'utf8');
-	const { events } = JSON.parse(readFileSync(`data/${story}.json`, 'utf8')) as {
-		events: { id: string }[];
-	};
+	const { events } = readStory(story);
 
 	test('is not for search engines, and names the page it is a part of', () => {
 		expect(html).toContain('<meta name="robots" content="noindex" />');
@@ -48,3 +46,44 @@ describe.each(stories)('the timeline of %s alone', (story) => {
 		expect(script + html + style).toBeLessThanOrEqual(100_000);
 	});
 });
+
+describe.each(stories)('single records of %s alone', (story) => {
+	const { events, remarks } = readStory(story);
+	const pages = [
+		...remarks.map(({ id, words }) => ({ kind: 'remark', own: 'remarks', id, words })),
+		...events.map(({ id, title }) => ({ kind: 'event', own: 'events', id, words: title }))
+	];
+
+	test.each(pages)('$kind $id', ({ kind, own, id, words }) => {
+		const html = readFileSync(`build/embed/${story}/${kind}/${id}/index.html`, 'utf8');
+		expect(decode(html)).toContain(words);
+		expect(html).toContain('<meta name="robots" content="noindex" />');
+		expect(html).toMatch(
+			new RegExp(`<link rel="canonical" href="[^"]*/${story}/${own}/${id}/" />`)
+		);
+		expect(html).toContain(`href="../../../../${story}/${own}/${id}/"`);
+		expect(html).not.toContain('<script');
+		for (const [, file = ''] of html.matchAll(/rel="stylesheet" href="([^"]+)"/g)) {
+			expect(existsSync(file.replace('../../../..', 'build')), file).toBe(true);
+		}
+	});
+
+	test.each(remarks)('the page of $id gives the frame', ({ id }) => {
+		const html = readFileSync(`build/${story}/remarks/${id}/index.html`, 'utf8');
+		const frame = /<span id="take-frame"[^>]*>([^<]*)<\/span>/.exec(html)?.[1] ?? '';
+		expect(decode(frame)).toMatch(
+			new RegExp(`^<iframe src="[^"]*/embed/${story}/remark/${id}/" title="[^"]+"`)
+		);
+	});
+});
+
+const decode = (html: string): string =>
+	html.replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => ENTITIES[name] ?? '');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	amp: '&',
+	'#39': "'"
+};

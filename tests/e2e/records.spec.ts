@@ -115,6 +115,38 @@ test('the text, the citations and the link are copied as they stand', async ({
 		.toMatch(new RegExp(`/${story.id}/remarks/${differing?.id}/$`));
 });
 
+test('the frame that a remark gives away shows it whole in a page that forbids all script', async ({
+	page
+}) => {
+	await page.goto(at(`remarks/${differing?.id}/`));
+	const snippet = (await page.locator('#take-frame').textContent()) ?? '';
+	expect(snippet).toMatch(/^<iframe src="http:/);
+	await page.route('**/host.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
+				<h1>A lesson</h1><div style="max-width: 600px">${snippet.replace('<iframe', '<iframe sandbox=""')}</div>`
+		})
+	);
+	await page.goto('./host.html');
+	const inner = page.frameLocator('iframe');
+	await expect(inner.getByText(differing?.words ?? '')).toBeVisible();
+	await expect(inner.getByRole('link', { name: 'Open the full page' })).toBeVisible();
+	const root = inner.locator('html');
+	const hidden = await root.evaluate((html) => html.scrollHeight - html.clientHeight);
+	expect(hidden, 'px that need scrolling').toBeLessThanOrEqual(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+	test(`axe finds nothing on a remark and an event alone, ${theme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: theme });
+		for (const path of [`remark/${differing?.id}/`, `event/${event?.id}/`]) {
+			await page.goto(`./embed/${story.id}/${path}`);
+			await expectAccessible(page);
+		}
+	});
+}
+
 test('light and dark can be switched, and the choice lasts', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto(at(`events/${event?.id}/`));

@@ -10,10 +10,9 @@ import { authorNames } from '../core/views/cite.ts';
 import { licenceAddress } from '../core/views/licence.ts';
 import { listStories, readChecked } from './read-story.ts';
 import { readingPage } from './reading-page.ts';
-import { calendarOf, datasetText, storyFileBytes, STORY_FILES } from './story-files.ts';
+import { calendarOf, csvFile, datasetText, storyFileBytes, STORY_FILES } from './story-files.ts';
 import { loadStory, SITE } from './story-page.ts';
 import { storyPicture } from './story-picture.ts';
-import { csvFile } from './tables-page.ts';
 
 /** @throws Kit's 404 for a story that is not there */
 export function dataPage(id: string): Response {

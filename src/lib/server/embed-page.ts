@@ -17,28 +17,44 @@ interface EmbedPage {
 	/** The way from the page to the root of the site: "../../.." */
 	root: string;
 	files: EmbedFiles;
-	/** Markup, which the script brings to life with the same props. */
 	body: string;
-	props: unknown;
+	/** What the script brings the markup to life with; a page that only shows has neither. */
+	props?: unknown;
 }
 
-/** Before the first paint: light or dark, if the address says so. Nothing is stored here. */
-const THEME = `const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;`;
+/**
+ * Before the first paint: light or dark, and whether the frame grows with the page, if the address
+ * says so. Nothing is stored here.
+ */
+const WISHES = `const wishes = new URLSearchParams(location.search);
+for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto']]])
+	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);`;
 
-const POLICY = policyFor({ scripts: [THEME] });
+const POLICY = policyFor({ scripts: [WISHES] });
+/** Of a page without script, which a frame that forbids script need not complain about. */
+const STILL_POLICY = policyFor({ scripts: [] });
 
 export function embedPage(page: EmbedPage): string {
 	const { root, files, body, props } = page;
+	const lives = props !== undefined;
 	const [title, description] = [escapeXml(page.title), escapeXml(page.description)];
 	// The dev server puts its own scripts and style into the page.
 	const policy = import.meta.env.DEV
 		? ''
-		: `<meta http-equiv="content-security-policy" content="${POLICY}" />`;
+		: `<meta http-equiv="content-security-policy" content="${lives ? POLICY : STILL_POLICY}" />`;
 	const links = [
 		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
-		...files.modules.map((file) => `<link rel="modulepreload" href="${root}/${file}" />`)
+		...(lives ? files.modules : []).map(
+			(file) => `<link rel="modulepreload" href="${root}/${file}" />`
+		),
+		// Of the dev server, style comes with the script.
+		...(lives || import.meta.env.DEV
+			? [`<script type="module" src="${root}/${files.script}"></script>`]
+			: [])
 	];
+	const data = lives
+		? `\n<script type="application/json" data-embed-props>${pageData(props)}</script>`
+		: '';
 	return `<!doctype html>
 <html lang="${escapeXml(page.language)}">
 <head>
@@ -51,13 +67,10 @@ ${policy}
 <meta name="description" content="${description}" />
 <link rel="canonical" href="${escapeXml(page.canonical)}" />
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
-<script>${THEME}</script>
-${links.join('\n')}
-<script type="module" src="${root}/${files.script}"></script>
+${lives ? `<script>${WISHES}</script>\n` : ''}${links.join('\n')}
 </head>
 <body>
-<div class="contents" data-embed-root>${body}</div>
-<script type="application/json" data-embed-props>${pageData(props)}</script>
+<div class="contents" data-embed-root>${body}</div>${data}
 </body>
 </html>
 `;

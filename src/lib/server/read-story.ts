@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import type { BadRecord } from '../core/check/bad-record.ts';
-import { checkStory } from '../core/check/check-story.ts';
+import { checkBytes } from '../core/check/check-story.ts';
 import { isError, type Finding } from '../core/check/finding.ts';
 import { reportFindings, summarise } from '../core/check/report.ts';
 import { soundPart } from '../core/check/sound-part.ts';
@@ -75,9 +75,9 @@ export interface ReadStory {
 
 /** @throws {StoryError} if the file has an error. */
 export function readStoryFile(file: string): ReadStory {
-	const text = readFileSync(file, 'utf8');
 	const ledger = readLedgerFile(file);
-	const { story, findings } = checkStory(text, { fileName: basename(file), gazetteer, ledger });
+	const around = { fileName: basename(file), gazetteer, ledger };
+	const { story, text, findings } = checkBytes(readFileSync(file), around);
 	if (!story) throw new StoryError(file, text, findings);
 	return { story, text, findings, ledger: soundLedger(ledger) };
 }

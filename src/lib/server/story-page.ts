@@ -2,27 +2,18 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import StorySections from '../components/sections/StorySections.svelte';
-import { resolveStory } from '../core/model/resolve-story.ts';
 import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
 import { indexEvents } from '../core/split/event-index.ts';
 import { openSplit, textsOf } from '../core/split/event-texts.ts';
-import type { Story } from '../core/schema/story.ts';
 import { storySections } from '../core/views/story-sections.ts';
 import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
+import { loadStory, SITE } from './load-story.ts';
 import { drawStory } from './map-drawing.ts';
-import { listStories, readLedger, readStory } from './read-story.ts';
+import { listStories, readStory } from './read-story.ts';
 import { stillMarkup } from './still-markup.ts';
 
-/** A story is asked for by every file that is made of it, and read as one object while it stays. */
-const resolved = new WeakMap<Story, ResolvedStory>();
-
-export function loadStory(id: string): ResolvedStory {
-	const story = readStory(id);
-	const known = resolved.get(story) ?? resolveStory(story, readLedger(id));
-	resolved.set(story, known);
-	return known;
-}
+export { loadStory, SITE };
 
 /** The story on the front page: the one published last. */
 export function featuredStory(): string {
@@ -32,12 +23,6 @@ export function featuredStory(): string {
 	if (!latest) throw new Error('There is no story in data/: write one, then build again.');
 	return latest.id;
 }
-
-/**
- * Where the site will stand, for the few links that must be whole addresses (canonical, card);
- * empty if the builder did not say, and then they are relative.
- */
-export const SITE = (process.env['DATELINE_SITE'] ?? '').replace(/\/$/, '');
 
 /** The page's data but for the shapes, which stand in its markup and are not sent twice. */
 export function storyPage(id: string) {

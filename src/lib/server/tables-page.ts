@@ -1,8 +1,6 @@
-/** What the page of a story's tables is made of, and the tables as files. */
+/** What the page of a story's tables is made of. */
 import { render } from 'svelte/server';
 import StoryTables from '../components/tables/StoryTables.svelte';
-import { writeCsv } from '../core/export/csv.ts';
-import { storyTable, type StoryTable } from '../core/export/story-tables.ts';
 import { mapStateAt } from '../core/model/map-state.ts';
 import { indexStory } from '../core/model/story-model.ts';
 import { writtenDates } from '../core/model/written-dates.ts';
@@ -41,8 +39,4 @@ export function renderTables(id: string): string {
 	const linkTo = (record: string) => recordLink(model, record, story);
 	const props = { resolved, tables, story, linkTo, files: `../../files/${id}` };
 	return render(StoryTables, { props }).body.replace(/<!--.*?-->/g, '');
-}
-
-export function csvFile(id: string, table: StoryTable): string {
-	return writeCsv(storyTable(indexStory(loadStory(id)), writtenDates(readStory(id)), table));
 }

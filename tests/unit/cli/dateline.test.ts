@@ -1,5 +1,5 @@
 /** The command line from outside: what it prints and the exit code. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -61,6 +61,22 @@ test.each([
 	expect(status).toBe(1);
 	expect(stdout).toContain(code);
 	expect(performance.now() - started).toBeLessThan(30_000);
+});
+
+test('a file of 100 MB: a finding, and most of it is never read', () => {
+	const large = file('large.json', '');
+	truncateSync(large, 100e6);
+	const { status, stdout } = dateline(['check', large]);
+	expect(status).toBe(1);
+	expect(stdout).toContain('large.json:1:1  error  file-too-large');
+});
+
+test('a file in another encoding: a finding with its line, and no command reads it as text', () => {
+	const latin = 'tests/fixtures/bad/not-utf-8.json';
+	expect(dateline(['check', latin]).stdout).toContain(`${latin}:86:19  error  not-utf-8`);
+	expect(dateline(['diff', latin, GOOD])).toMatchObject({ status: 1, stdout: '' });
+	expect(dateline(['export', latin, '--to', 'ics'])).toMatchObject({ status: 1, stdout: '' });
+	expect(dateline(['import', latin]).stderr).toContain(`${latin}:86: the byte E9`);
 });
 
 test.each([

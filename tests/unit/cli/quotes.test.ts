@@ -1,11 +1,11 @@
 /** `dateline quotes` from outside: what it prints, what it writes and the exit code. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Ledger } from '../../../src/lib/core/quotes/ledger.ts';
 import { editJson } from '../../support/edit-json.ts';
+import { dateline } from '../../support/run-dateline.ts';
 
 const GOOD = readFileSync('tests/fixtures/good/minimal.json', 'utf8');
 const PLAIN = editJson(GOOD, [['remarks', 0, 'wordings', 0, 'exact'], 'We can’t agree to this']);
@@ -24,15 +24,7 @@ beforeEach(() => {
 	writeFileSync(story, PLAIN);
 });
 
-function quotes(...args: string[]) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/cli/dateline.ts', 'quotes', ...args],
-		{ encoding: 'utf8', env: { ...process.env, DATELINE_DATA: folder } }
-	);
-	expect(stdout + stderr).not.toMatch(/^\s+at .*\.[jt]s:\d+/m);
-	return { status, stdout, stderr };
-}
+const quotes = (...args: string[]) => dateline(['quotes', ...args], '', { DATELINE_DATA: folder });
 
 // Each run starts a Node of its own, on machines that may be busy.
 vi.setConfig({ testTimeout: 90_000 });
@@ -79,11 +71,7 @@ test('words that are printed otherwise are shown word by word, without colours; 
 	expect(stdout).not.toContain('\u001B');
 	// It stays so until it is mended, and the checker says so too.
 	expect(quotes().status).toBe(1);
-	const { stdout: checked } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/cli/dateline.ts', 'check', story],
-		{ encoding: 'utf8' }
-	);
+	const { stdout: checked } = dateline(['check', story]);
 	expect(checked).toMatch(/minimal\.json:\d+:\d+ {2}warning {2}quote-differs\n/);
 });
 
@@ -154,7 +142,7 @@ test('a story with an error is not checked', () => {
 test.each([
 	[['minimum'], 'There is no story “minimum”. Did you mean “minimal”?'],
 	[['--text', 'x'], 'There is no option “--text”. Did you mean “--texts”?'],
-	[['--texts'], '“--texts” needs a folder.'],
+	[['--texts'], '“--texts” needs a value.'],
 	[['--texts', '/no/such/folder'], '/no/such/folder is not a folder.'],
 	[['--online=yes'], '“--online” takes no value']
 ])('%j: exit 2', (args, message) => {

@@ -8,7 +8,7 @@ import { writeBibtex } from '#lib/server/bibtex.ts';
 import { gazetteer } from '#lib/server/gazetteer.ts';
 import { listStories, readStory } from '#lib/server/read-story.ts';
 import { recordUuid } from '#lib/server/record-uuid.ts';
-import { datasetText, STORY_FILES } from '#lib/server/story-files.ts';
+import { datasetText, storyFileBytes } from '#lib/server/story-files.ts';
 import { hostile, shipped } from '../core/export/told-stories.ts';
 
 const [id = ''] = listStories();
@@ -61,7 +61,7 @@ describe('the dataset', () => {
 	});
 
 	it('lies in the zip to the byte', () => {
-		const zip = unzipSync(STORY_FILES['dataset.zip'].make(id));
+		const zip = unzipSync(storyFileBytes(id, 'dataset.zip'));
 		const bytes = zip[`${id}/dataset.json`];
 		expect(bytes && strFromU8(bytes)).toBe(datasetText(id));
 	});

@@ -1,4 +1,5 @@
 /** The text of a story file to the story, or to everything that is to be said about it, at once. */
+import { decodeText } from '../parse/decode-text.ts';
 import { parseJson, type JsonDocument } from '../parse/parse-json.ts';
 import type { Fault } from '../parse/json-fault.ts';
 import type { Story } from '../schema/story.ts';
@@ -31,6 +32,19 @@ export function checkStory(text: string, around: Surroundings): CheckedStory {
 	}
 	findings.sort((a, b) => a.line - b.line || a.column - b.column);
 	return story && !findings.some(isError) ? { story, findings } : { findings };
+}
+
+/** The same of the bytes of a file, with the text they hold. */
+export function checkBytes(
+	bytes: Uint8Array,
+	around: Surroundings
+): CheckedStory & { text: string } {
+	const { text, fault } = decodeText(bytes);
+	if (!fault) return { text, ...checkStory(text, around) };
+	const finding = findingOfFault(fault);
+	// What was read in the wrong encoding is not what was written; findings in it would mislead.
+	if (fault.code !== 'utf-16') return { text, findings: [finding] };
+	return { text, findings: [finding, ...checkStory(text, around).findings] };
 }
 
 function* runRules(

@@ -31,6 +31,18 @@ export const FINDING_CODES = {
 		why: 'No story nests more than a few levels; something was pasted that is not one.',
 		mend: 'Take away the brackets that do not belong.'
 	},
+	'utf-16': {
+		severity: 'error',
+		title: 'The file is UTF-16',
+		why: 'Story files are UTF-8, as the web is; most programs could not open the file as it is.',
+		mend: 'Save the file as “UTF-8”.'
+	},
+	'not-utf-8': {
+		severity: 'error',
+		title: 'The file is not UTF-8',
+		why: 'Letters with accents and typographic marks were saved in another encoding, and would be lost.',
+		mend: 'Save the file as “UTF-8”.'
+	},
 	'byte-order-mark': {
 		severity: 'note',
 		title: 'The file begins with a byte order mark',

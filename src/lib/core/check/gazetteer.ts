@@ -8,6 +8,10 @@ export interface Gazetteer {
 	isDrawn(point: readonly [number, number]): boolean;
 	/** Whether the state or county with this GEOID holds the point. */
 	contains(geoid: string, point: readonly [number, number]): boolean;
+	/** GEOID of the county that holds the point. */
+	countyAt(point: readonly [number, number]): string | undefined;
+	/** The middle of a state or county, in degrees. */
+	middleOf(geoid: string): readonly [number, number] | undefined;
 	/** Whether it is the name of an IANA time zone. */
 	isZone(name: string): boolean;
 }

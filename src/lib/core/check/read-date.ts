@@ -1,6 +1,6 @@
 /**
  * A text to a date, or to what is wrong with it. The date library only says that it could not read;
- * here is what people write instead, and what they will have meant.
+ * `read-date-words.ts` knows what people write instead.
  */
 import {
 	daysIn,
@@ -11,7 +11,8 @@ import {
 	type DateSpan
 } from '../dates/edtf.ts';
 import { MONTHS, yearWords } from '../dates/words.ts';
-import { count, quote } from './words.ts';
+import { readDateWords, suggestDates } from '../import/dates/read-date-words.ts';
+import { count, either, quote } from './words.ts';
 
 export interface DateFault {
 	code: 'bad-date' | 'far-date' | 'impossible-date' | 'interval-reversed';
@@ -131,46 +132,21 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 	return null;
 }
 
-/** What the commonest other ways to write a date come to in EDTF. */
-function meant(text: string): { mend?: string } {
-	const date = toEdtf(text.trim());
-	return date && parseOrNull(date) && !impossibleDay(date)
-		? { mend: `Write “${date}”, if that is what is meant.` }
-		: {};
-}
-
-function toEdtf(text: string): string | undefined {
-	const about = /^(?:c\.|ca\.?|circa|about|around)\s*(.+)$/i.exec(text)?.[1];
-	if (about) {
-		const date = parseOrNull(about) ? about : toEdtf(about);
-		return date && `${date}~`;
+/** What other ways to write a date come to in EDTF. */
+export function meant(text: string): { mend?: string } {
+	const dates = suggestDates(text).map((date) => quote(date));
+	if (dates.length === 0) return {};
+	if (/^\d{5}(\.\d+)?$/.test(text)) {
+		return { mend: `As a spreadsheet counts days it means ${either(dates)}: write that, if so.` };
 	}
-
-	const american = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-	if (american) {
-		const [, first = '', second = '', year = ''] = american;
-		const isDayFirst = Number(first) > 12;
-		return isDayFirst ? join(year, second, first) : join(year, first, second);
-	}
-	const loose = /^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/.exec(text);
-	if (loose) return join(loose[1], loose[2], loose[3]);
-	const solid = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-	if (solid) return join(solid[1], solid[2], solid[3]);
-	const decade = /^(\d{3})0s$/.exec(text);
-	if (decade) return `${decade[1]}X`;
-	return fromWords(text);
+	const which = dates.length > 1 ? 'whichever is meant' : 'if that is what is meant';
+	return { mend: `Write ${either(dates)}, ${which}.` };
 }
 
-/** “Jan. 24, 2018”, “24 January 2018”, “January 2018”. */
-function fromWords(text: string): string | undefined {
-	const words = text.match(/[A-Za-z]+|\d+/g) ?? [];
-	const name = words.find((word) => /^[a-z]{3,}$/i.test(word));
-	const year = words.find((word) => /^\d{4}$/.test(word));
-	const day = words.find((word) => /^\d{1,2}$/.test(word));
-	if (!name || !year || words.length > 4) return undefined;
-	const month = MONTHS.findIndex((full) => full.toLowerCase().startsWith(name.toLowerCase()));
-	return month < 0 ? undefined : join(year, String(month + 1), day);
+/** The date in EDTF, if what is written instead has one reading only, and nothing is lost by it. */
+export function onlyReading(text: string): string | null {
+	// A month, or two years.
+	if (/^\d{4}\/\d{1,2}$/.test(text)) return null;
+	const { edtf, time, notes } = readDateWords(text);
+	return time === undefined && notes.length === 0 ? edtf : null;
 }
-
-const join = (...parts: (string | undefined)[]): string =>
-	parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');

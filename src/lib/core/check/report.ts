@@ -1,5 +1,6 @@
 /** Findings to text for a terminal, an overlay or a build log. */
-import { clip, count } from './words.ts';
+import { lineReader } from '../parse/line-index.ts';
+import { clip, count, quote, visible } from './words.ts';
 import { countFindings, formatPath, type Finding, type Severity } from './finding.ts';
 
 export interface ReportOptions {
@@ -16,14 +17,37 @@ const MOST = 100;
 const WIDTH = 96;
 const INDENT = '  ';
 
+/** Those of one record stand together, under its name. */
 export function reportFindings(findings: readonly Finding[], options: ReportOptions): string {
-	const lines = options.text === undefined ? [] : linesOf(options.text);
-	const shown = findings.slice(0, MOST).map((finding) => {
-		return describeFinding(finding, lines[finding.line - 1], options);
-	});
+	const { text } = options;
+	const lineAt = text === undefined ? undefined : linesOf(text);
+	const blocks: string[] = [];
+	const shown = findings.slice(0, MOST);
+	for (const [record, own] of byRecord(shown)) {
+		if (record) blocks.push(paint('strong', visible(clip(record, 120)), options));
+		for (const finding of own) {
+			blocks.push(describeFinding(finding, lineAt?.(finding.line), options));
+		}
+	}
 	const left = findings.length - shown.length;
-	if (left > 0) shown.push(`… and ${count(left, 'more finding')}.`);
-	return shown.join('\n\n');
+	if (left > 0) blocks.push(`… and ${count(left, 'more finding')}.`);
+	return blocks.join('\n\n');
+}
+
+function byRecord(findings: readonly Finding[]): Map<string, Finding[]> {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const record = recordOf(finding);
+		groups.set(record, [...(groups.get(record) ?? []), finding]);
+	}
+	return groups;
+}
+
+/** `events[3] “letters-sent”`; empty for the story itself. */
+function recordOf({ path, record }: Finding): string {
+	if (typeof path[1] !== 'number') return '';
+	const place = formatPath(path.slice(0, 2));
+	return record === undefined ? place : `${place} ${quote(record)}`;
 }
 
 /** "2 errors, 1 warning", or "no findings". */
@@ -40,20 +64,24 @@ const COLOURS: Readonly<Record<Severity | 'strong' | 'quiet', number>> = {
 	quiet: 2
 };
 
+const paint = (
+	style: keyof typeof COLOURS,
+	text: string,
+	{ isColoured = false }: ReportOptions
+): string => (isColoured ? `\u001B[${COLOURS[style]}m${text}\u001B[0m` : text);
+
 function describeFinding(
 	finding: Finding,
 	source: string | undefined,
-	{ file, isColoured = false }: ReportOptions
+	options: ReportOptions
 ): string {
-	const paint = (style: keyof typeof COLOURS, text: string): string =>
-		isColoured ? `\u001B[${COLOURS[style]}m${text}\u001B[0m` : text;
-	const { severity, code, line, column, path, record, seen, why, mend } = finding;
-
-	const where = [formatPath(path), record && `in “${record}”`].filter(Boolean).join(' ');
+	const { severity, code, line, column, path, seen, why, mend } = finding;
+	const place = paint('strong', `${options.file}:${line}:${column}`, options);
+	const where = formatPath(path);
 	return [
-		`${paint('strong', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${code}`,
+		`${place}  ${paint(severity, severity, options)}  ${code}`,
 		...(source === undefined ? [] : frame(source, line, column)),
-		...(where ? [`  at    ${paint('quiet', visible(clip(where, 120)))}`] : []),
+		...(where ? [`  at    ${paint('quiet', visible(clip(where, 120)), options)}`] : []),
 		`  saw   ${visible(seen)}`,
 		`  why   ${why}`,
 		`  mend  ${visible(mend)}`
@@ -62,11 +90,11 @@ function describeFinding(
 
 /** One line of a text, with a caret under the column, for where no report stands round it. */
 export const excerpt = (text: string, line: number, column: number): string =>
-	frame(linesOf(text)[line - 1] ?? '', line, column)
+	frame(linesOf(text)(line), line, column)
 		.map((row) => row.slice(INDENT.length))
 		.join('\n');
 
-const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+const linesOf = (text: string) => lineReader(text.replace(/^\uFEFF/, ''));
 
 /** Of a long line the part round the column. */
 function frame(source: string, line: number, column: number): string[] {
@@ -79,10 +107,3 @@ function frame(source: string, line: number, column: number): string[] {
 	const caret = ' '.repeat(lead.length + at - start);
 	return [`${gutter}${text}`, `${' '.repeat(gutter.length - 2)}| ${caret}^`];
 }
-
-/**
- * A file may hold anything, also what would steer a terminal or turn the direction of reading:
- * such characters are shown as a sign, one column wide.
- */
-const visible = (text: string): string =>
-	text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␦');

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
 import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
-import { Story } from '../schema/story.ts';
+import { stateByName } from '../schema/states.ts';
+import { FIELD, Story } from '../schema/story.ts';
 import { plain } from '../text/plain.ts';
 import { isRecord, valueAt } from './fields.ts';
 import type { Observation } from './finding.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { meant } from './read-date.ts';
 import { a, clip, count, either, quote } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -98,8 +100,16 @@ function wrongType(path: Path, value: unknown, expected: string): Observation {
 		code: 'wrong-type',
 		path,
 		seen: describe(value),
-		mend: mendType(value, expected) ?? `Write ${wanted}.`
+		mend: mendDate(path, value) ?? mendType(value, expected) ?? `Write ${wanted}.`
 	};
+}
+
+/** A date without its quotation marks: 20180124, or the number by which a spreadsheet has it. */
+function mendDate(path: Path, value: unknown): string | undefined {
+	const schema = schemaAt(path);
+	const title = schema && metaOf(schema).title;
+	const isDate = title === FIELD.date || title === FIELD.moment;
+	return isDate && typeof value === 'number' ? meant(String(value)).mend : undefined;
 }
 
 /** For the usual slips: a missing pair of quotation marks or brackets, or one too many. */
@@ -137,7 +147,7 @@ function badFormat(path: Path, value: unknown, schema: z.core.$ZodType | undefin
 	const [example] = Array.isArray(examples) ? (examples as unknown[]) : [];
 	const general = typeof example === 'string' ? { mend: `Write it like this: "${example}".` } : {};
 	if (value === '') return { code: 'empty-text', path, seen: '""', ...general };
-	const exact = MENDERS[title]?.(String(value));
+	const exact = rightForm(title, String(value));
 	return {
 		code: 'bad-format',
 		path,
@@ -151,9 +161,17 @@ const MENDERS: Readonly<Record<string, (text: string) => string | undefined>> = 
 	id: toId,
 	'id of another record': toId,
 	'clock time': toClock,
-	'postal code': (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
-	'language code': (text) => (/^[a-z]{2}$/i.test(text) ? text.toLowerCase() : undefined)
+	'postal code': (text) =>
+		stateByName(text)?.postal ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined),
+	'language code': (text) => {
+		const [, language, region] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(text) ?? [];
+		return language && [language.toLowerCase(), region?.toUpperCase()].filter(Boolean).join('-');
+	}
 };
+
+/** The form that the field has, where it can be told what a text was meant to be. */
+export const rightForm = (title: string, text: string): string | undefined =>
+	MENDERS[title]?.(text);
 
 function toId(text: string): string | undefined {
 	const id = clip(plain(text), 60)

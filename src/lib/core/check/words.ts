@@ -17,3 +17,10 @@ export const count = (n: number, one: string, many = `${one}s`): string =>
 
 /** With its article: “an event”. */
 export const a = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
+/**
+ * A file may hold anything, also what would steer a terminal or turn the direction of reading: such
+ * characters are shown as a sign, one column wide.
+ */
+export const visible = (text: string): string =>
+	text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '␦');

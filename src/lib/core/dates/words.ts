@@ -98,5 +98,8 @@ const SMALL_NUMBERS = [
 
 /** "one place", "12 places": small counts in words. */
 export function countWords(n: number, one: string, many = `${one}s`): string {
-	return `${SMALL_NUMBERS[n] ?? n} ${n === 1 ? one : many}`;
+	return `${SMALL_NUMBERS[n] ?? inThousands(n)} ${n === 1 ? one : many}`;
 }
+
+/** "1,000": of a whole number. */
+export const inThousands = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',');

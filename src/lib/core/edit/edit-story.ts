@@ -16,13 +16,56 @@ export function editStory(text: string, path: Path, value: unknown): string {
 	const node = findNodeAtLocation(file.root, [...path]);
 	if (value === undefined) return node ? removeNode(file, node) : text;
 	if (node) return splice(text, node.offset, endOf(node), write(file, value, path.length));
-	return addTo(file, path, value, containerOf(file, path).children?.length ?? 0);
+	const written = write(file, value, path.length);
+	return addTo(file, path, written, containerOf(file, path).children?.length ?? 0);
+}
+
+export interface Edit {
+	path: Path;
+	/** As for `editStory`. */
+	value: unknown;
+}
+
+/**
+ * The text with all edits, none of which lies inside another. New values of fields that are there,
+ * which most edits are, are written at once: one by one, thousands would take minutes.
+ */
+export function editAll(text: string, edits: readonly Edit[]): string {
+	if (edits.length === 0) return text;
+	const file = readFile(text);
+	const found = edits.map((edit) => ({
+		...edit,
+		node: edit.value === undefined ? undefined : findNodeAtLocation(file.root, [...edit.path])
+	}));
+	const parts: string[] = [];
+	let from = 0;
+	const there = found.flatMap(({ node, path, value }) => (node ? [{ node, path, value }] : []));
+	for (const { node, path, value } of there.sort((a, b) => a.node.offset - b.node.offset)) {
+		parts.push(text.slice(from, node.offset), write(file, value, path.length));
+		from = endOf(node);
+	}
+	return found
+		.filter(({ node }) => !node)
+		.reduce(
+			(changed, { path, value }) => editStory(changed, path, value),
+			parts.join('') + text.slice(from)
+		);
 }
 
 /** The text with `value` as a new item of a list, before the item that stands at `path`. */
 export function insertItem(text: string, path: Path, value: unknown): string {
 	const file = readFile(text);
-	return addTo(file, path, value, Number(path.at(-1)));
+	return addTo(file, path, write(file, value, path.length), Number(path.at(-1)));
+}
+
+/** The text with values at the end of a list, all at once: one by one, thousands would take minutes. */
+export function addItems(text: string, list: Path, values: readonly unknown[]): string {
+	if (values.length === 0) return text;
+	const file = readFile(text);
+	const path = [...list, 0];
+	const items = values.map((value) => write(file, value, path.length));
+	const line = file.eol + file.indent.repeat(path.length);
+	return addTo(file, path, items.join(`,${line}`), containerOf(file, path).children?.length ?? 0);
 }
 
 interface StoryFile {
@@ -49,12 +92,13 @@ function containerOf({ root }: StoryFile, path: Path): Node {
 	return container;
 }
 
-function addTo(file: StoryFile, path: Path, value: unknown, index: number): string {
+/** @param written the value, or several of them with commas between */
+function addTo(file: StoryFile, path: Path, written: string, index: number): string {
 	const { text, indent, eol } = file;
 	const container = containerOf(file, path);
 	const step = path.at(-1);
 	const name = typeof step === 'string' ? `${JSON.stringify(step)}: ` : '';
-	const item = name + write(file, value, path.length);
+	const item = name + written;
 	const children = container.children ?? [];
 	const line = eol + indent.repeat(path.length);
 	if (children.length === 0) {

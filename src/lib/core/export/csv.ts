@@ -24,10 +24,15 @@ export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
 	return BYTE_ORDER_MARK + rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
-function writeCell(value: CsvValue): string {
+/** What the cell says, before it is guarded and quoted. */
+export function cellText(value: CsvValue): string {
 	if (value === null || value === undefined) return '';
-	if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-	const text = typeof value === 'string' ? value : value.join('|');
+	return typeof value === 'object' ? value.join('|') : String(value);
+}
+
+function writeCell(value: CsvValue): string {
+	const text = cellText(value);
+	if (typeof value === 'number' || typeof value === 'boolean') return text;
 	const guarded = FORMULA.test(text) ? `'${text}` : text;
 	return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -23,7 +23,7 @@ interface Slide {
 	text: { headline: string; text: string };
 }
 
-interface EventSlide extends Slide {
+export interface EventSlide extends Slide {
 	group: string;
 	start_date: TimelineDate;
 	end_date?: TimelineDate;
@@ -106,7 +106,9 @@ const SPANS: ReadonlySet<DateSpan['precision']> = new Set([
 ]);
 
 function dateAt(ms: CivilMs, unit: Unit): TimelineDate {
-	const { year, month, day, hour, minute } = toParts(ms);
+	const { year: counted, month, day, hour, minute } = toParts(ms);
+	// TimelineJS shows -300 as 300 BCE; ISO 8601, which has a year 0, counts that year as -299.
+	const year = counted > 0 ? counted : counted - 1;
 	switch (unit) {
 		case 'minute':
 			return { year, month, day, hour, minute };

@@ -52,8 +52,11 @@ export interface Spelled {
 
 export type PlaceIndex = readonly Spelled[];
 
+/** All that is asked of a story here. */
+type Places = Pick<Model, 'places'>;
+
 /** @param atlas null while it could not be had: the story's own places are found all the same */
-export function indexPlaces(model: Model, atlas: AtlasNames | null): PlaceIndex {
+export function indexPlaces(model: Places, atlas: AtlasNames | null): PlaceIndex {
 	const areas = (atlas?.states ?? []).flatMap(areasOf);
 	const owned = new Map(
 		model.places.flatMap((place) => {
@@ -112,7 +115,7 @@ function areasOf({ fips, box, ...columns }: AtlasState): NamedArea[] {
 	];
 }
 
-function spell(model: Model, place: StoryPlace | null, named: NamedArea | null): Spelled {
+function spell(model: Places, place: StoryPlace | null, named: NamedArea | null): Spelled {
 	const area = named?.area ?? null;
 	const isState = area !== null && area.geoid.length === 2;
 	const state = area?.state ?? STATES.find(({ postal }) => postal === place?.state);
@@ -147,7 +150,7 @@ const laterWords = (words: readonly string[]): string[][] =>
 	words.slice(1).map((_, i) => words.slice(i + 1));
 
 /** A city and its county may have names that differ: whoever looks for one is told of the other. */
-function placeDetail(model: Model, place: StoryPlace, named: NamedArea | null): string {
+function placeDetail(model: Places, place: StoryPlace, named: NamedArea | null): string {
 	const words = kindWords(model, place);
 	if (named?.area.geoid.length !== 5) return words;
 	const own = withoutKind(place.names.formal.split(',')[0] ?? '').replace(KIND_AFTER, '');

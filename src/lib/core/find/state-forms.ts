@@ -10,6 +10,7 @@ const CUT: Readonly<Record<string, string>> = {
 	CA: 'calif cal',
 	CO: 'colo',
 	CT: 'conn',
+	DC: 'washingtondc',
 	DE: 'del',
 	FL: 'fla',
 	ID: 'ida',

@@ -3,6 +3,7 @@ import { geoAlbersUsa, geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Gazetteer } from '../check/gazetteer.ts';
+import { areaFinder } from './area-finder.ts';
 import { territoryAt } from './territories.ts';
 
 type Area = GeometryObject & { properties: { name: string } };
@@ -25,6 +26,7 @@ export function atlasGazetteer(atlas: NamedAreas): Gazetteer {
 			const area = states.get(geoid) ?? counties.get(geoid);
 			return area !== undefined && geoContains(feature(atlas, area), [longitude, latitude]);
 		},
+		...areaFinder(new Map([...states, ...counties]), atlas),
 		isZone
 	};
 }

@@ -34,9 +34,18 @@ export function fitNation([x0, y0, x1, y1]: BBox): NationFit {
 }
 
 /** From longitude and latitude to the plane; null where no state of the drawing can lie. */
-export function albersPlane({ scale, translate }: AlbersFit): (point: Point) => Point | null {
-	const project = geoAlbersUsa()
-		.scale(scale)
-		.translate([...translate]);
+export function albersPlane(albers: AlbersFit): (point: Point) => Point | null {
+	const project = projectionOf(albers);
 	return ([longitude, latitude]) => project([longitude, latitude]);
 }
+
+/** From the plane back to longitude and latitude; null outside the drawing. */
+export function albersDegrees(albers: AlbersFit): (point: Point) => Point | null {
+	const project = projectionOf(albers);
+	return ([x, y]) => project.invert?.([x, y]) ?? null;
+}
+
+const projectionOf = ({ scale, translate }: AlbersFit) =>
+	geoAlbersUsa()
+		.scale(scale)
+		.translate([...translate]);

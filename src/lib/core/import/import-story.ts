@@ -1,115 +1,87 @@
-/** What any old timeline becomes on its way to a story: the forms that all importers share. */
-import type { Gazetteer } from '../check/gazetteer.ts';
-import type { Path } from '../parse/parse-json.ts';
+/** The text of any old timeline to the text of a story, with a report of what became of what. */
+import { isRecord } from '../check/fields.ts';
+import { MAX_DEPTH, parseJson } from '../parse/parse-json.ts';
+import { buildStory, type BuiltStory } from './build-story.ts';
+import { importDatelineCsv, isDatelineCsv } from './import-dateline-csv.ts';
+import { disguiseEntry, faultEntries, findingEntries, strangerEntry } from './import-faults.ts';
+import type { ImportEntry, ImportFormat, ImportRequest, ImportResult } from './imported.ts';
+import type { Importer, ImportInput } from './importer.ts';
+import { IMPORTERS } from './importers.ts';
+import { placeMatcher } from './match-place.ts';
+import type { MatchPlace } from './place-maker.ts';
 
-export const IMPORT_FORMATS = {
-	timelinejs: 'TimelineJS 3 (JSON)',
-	'timelinejs-2': 'TimelineJS 2 (JSON)',
-	'timelinejs-sheet': 'TimelineJS spreadsheet (CSV or TSV)',
-	storymapjs: 'StoryMapJS (JSON)',
-	h5p: 'H5P Timeline (content.json)',
-	geojson: 'GeoJSON with dates',
-	csv: 'a table (CSV or TSV)',
-	'dateline-csv': 'a table that Dateline exported'
-} as const;
+export * from './imported.ts';
 
-export type ImportFormat = keyof typeof IMPORT_FORMATS;
+/** Never throws: what cannot be read or decided is an entry. */
+export function importStory(
+	request: ImportRequest,
+	matchPlace: MatchPlace = placeMatcher(request.gazetteer)
+): ImportResult {
+	const { text, fileName = '', format = null } = request;
+	const isOurs = format === null && !OPENS_JSON.test(text) && isDatelineCsv(text);
+	if (format === 'dateline-csv' || isOurs) return importDatelineCsv(request);
+	const { document, faults } = OPENS_JSON.test(text)
+		? parseJson(text)
+		: { document: null, faults: [] };
+	const entries = faultEntries(faults);
+	if (entries.some(({ severity }) => severity === 'error')) return { format, story: null, entries };
+	const input = { text, fileName: fileName.toLowerCase(), json: document?.value };
+	const importer = findImporter(input, format);
+	const refused = disguiseEntry(input) ?? depthEntry(input);
+	if (!importer || refused) {
+		return { format, story: null, entries: [...entries, refused ?? strangerEntry()] };
+	}
 
-export interface ImportRequest {
-	text: string;
-	/** The last part of its path, where it has one. */
-	fileName?: string;
-	/** Found out from the text, if not given. */
-	format?: ImportFormat;
-	/** For a story made anew: its id. */
-	id?: string;
-	/** Text of the story that takes up the records; else a new story is made. */
-	into?: string;
-	/** For tables: our field by the name of a column, which outweighs what would be guessed. */
-	columns?: Readonly<Record<string, string>>;
-	/** How 3/4/2018 is read, where the column does not decide. */
-	dates?: 'month-first' | 'day-first';
-	/** IANA zone of the story made anew. */
-	zone?: string;
-	gazetteer: Gazetteer;
-	/** Called now and then with the share that is done, from 0 to 1. */
-	onprogress?: (done: number) => void;
+	// Reading is the first half of the way, making the records the second.
+	const half = (from: number) => (done: number) => request.onprogress?.(from + done / 2);
+	const read = importer.read(input, { ...request, zone: zoneOf(request), onprogress: half(0) });
+	const onprogress = half(0.5);
+	const built = buildStory(read, importer.format, { ...request, onprogress }, matchPlace);
+	const checked = checkBuilt(built, request);
+	request.onprogress?.(1);
+	return {
+		format: importer.format,
+		story: built.text,
+		...(read.columns && { columns: read.columns }),
+		entries: [...entries, ...built.entries, ...checked]
+	};
 }
 
-/** Where in the text that is imported. */
-export interface Where {
-	/** From 1, the header being row 1. */
-	row?: number;
-	column?: string;
-	path?: Path;
+/** That of the story which the records go into; a new story without one has UTC. */
+function zoneOf({ zone, into, gazetteer }: ImportRequest): string {
+	const story = into === undefined ? undefined : parseJson(into).document?.value;
+	const named = isRecord(story) ? story['zone'] : zone;
+	return typeof named === 'string' && gazetteer.isZone(named) ? named : 'UTC';
 }
 
-/** What was done with one thing of the old timeline, for a person to read. */
-export interface ImportEntry {
-	/** `error`: not taken over. `warning`: changed, or to be decided. `note`: only told. */
-	severity: 'error' | 'warning' | 'note';
-	where: Where;
-	/** Id of the record it became part of. */
-	record?: string;
-	seen: string;
-	/** What became of it, and why. */
-	did: string;
+const OPENS_JSON = /^\s*[[{]/;
+
+const findImporter = (input: ImportInput, format: ImportFormat | null): Importer | undefined =>
+	IMPORTERS.find((one) => (format === null || one.format === format) && one.recognises(input));
+
+/** What is kept as it was stands some levels deep in the story, which may nest only so far. */
+const DEEPEST = MAX_DEPTH - 16;
+
+function depthEntry({ json }: ImportInput): ImportEntry | null {
+	if (depthOf(json) <= DEEPEST) return null;
+	const seen = `more than ${DEEPEST} brackets one inside another`;
+	return {
+		severity: 'error',
+		where: {},
+		seen,
+		did: 'Nothing was read: no timeline nests so deep.'
+	};
 }
 
-export interface ImportResult {
-	format: ImportFormat;
-	/** Text of the story file; null if nothing could be read. */
-	story: string | null;
-	/** For tables: what each column was taken for. */
-	columns?: Readonly<Record<string, string>>;
-	entries: ImportEntry[];
+function depthOf(value: unknown): number {
+	const inside = Array.isArray(value) ? value : isRecord(value) ? Object.values(value) : null;
+	return inside === null
+		? 0
+		: 1 + inside.reduce((most: number, one) => Math.max(most, depthOf(one)), 0);
 }
 
-/** A date of the old timeline, read. */
-export interface ImportedDate {
-	/** EDTF; null where it could not be read, or is still to be decided. */
-	edtf: string | null;
-	/** Hour and minute, `HH:MM`, where it gives them. */
-	time?: string;
-	/** As the old timeline has it. */
-	words: string;
-}
-
-export interface ImportedPlace {
-	name?: string;
-	/** Longitude and latitude in degrees. */
-	point?: readonly [number, number];
-}
-
-export interface ImportedSource {
-	url?: string;
-	title?: string;
-	publisher?: string;
-	note?: string;
-}
-
-/** One thing that happened, from whatever form it had; texts are plain already. */
-export interface ImportedEvent {
-	where: Where;
-	/** Its own id or key there, if it has one. */
-	key?: string;
-	title: string;
-	summary: string;
-	/** Name of its group, category or tag. */
-	group?: string;
-	date: ImportedDate;
-	places: ImportedPlace[];
-	sources: ImportedSource[];
-	/** What our format has no place for, as it was. */
-	rest: Readonly<Record<string, unknown>>;
-}
-
-export interface ImportedStory {
-	title?: string;
-	deck?: string;
-	language?: string;
-	events: ImportedEvent[];
-	/** Of the story as a whole, what our format has no place for. */
-	rest: Readonly<Record<string, unknown>>;
-	entries: ImportEntry[];
+/** Of a story that stood already only the new records are told of. */
+function checkBuilt({ text, made }: BuiltStory, { into, gazetteer }: ImportRequest): ImportEntry[] {
+	if (text === null) return [];
+	return findingEntries(text, gazetteer, (record) => into === undefined || made.has(record ?? ''));
 }

@@ -1,8 +1,10 @@
 /** The JSON parser's terse error numbers to what a person did and how to mend it. */
 import { printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { Position } from './line-index.ts';
+import { lineIndex, type Position } from './line-index.ts';
 
 export type FaultCode =
+	| 'utf-16'
+	| 'not-utf-8'
 	| 'byte-order-mark'
 	| 'empty-file'
 	| 'file-too-large'
@@ -46,7 +48,11 @@ const OTHER_QUOTES = /^['‘’“”`«»]/;
 
 export function describeFault(text: string, { error, offset, length }: ParseError): FaultAt {
 	const problem = printParseErrorCode(error);
+	const other = otherFormat(text);
+	if (other) return other;
 	const found = text.slice(offset, offset + Math.max(length, 1));
+	const damage = found.indexOf('\0');
+	if (damage >= 0) return { ...DAMAGED, offset: offset + damage };
 
 	switch (problem) {
 		case 'InvalidCommentToken':
@@ -71,6 +77,42 @@ export function describeFault(text: string, { error, offset, length }: ParseErro
 		default:
 			return describeStructure(text, problem, offset, found);
 	}
+}
+
+/** A disk that was full, or a copy that broke off, leaves NUL where the text was. */
+const DAMAGED = {
+	code: 'json-syntax',
+	seen: 'a NUL character, which no text has',
+	mend: 'The file was damaged when it was saved or copied: take an earlier copy.'
+} as const;
+
+/** What is often saved in place of the file, or with it; told by how it begins. */
+const OTHER_FORMATS: readonly { begins: RegExp; is: string; mend: string }[] = [
+	{
+		begins: /^<[!?a-z]/i,
+		is: 'as a web page or XML begins',
+		mend: 'Download the file itself, not the page that shows it.'
+	},
+	{
+		begins: /^[\w$.]+\s*\(/,
+		is: 'the call of a script round the data (JSONP)',
+		mend: 'Take the call away, with the bracket at the very end.'
+	},
+	{
+		begins: /^(?:var|let|const|window|export|module)\b/,
+		is: 'a line of a script',
+		mend: 'Keep the outermost braces and what stands between them.'
+	}
+];
+
+function otherFormat(text: string): FaultAt | null {
+	const offset = text.search(/\S/);
+	const opening = text.slice(offset, offset + 40);
+	const format = OTHER_FORMATS.find(({ begins }) => begins.test(opening));
+	if (!format) return null;
+	const [line = ''] = opening.split(/[\r\n]/);
+	const { is, mend } = format;
+	return { code: 'json-syntax', offset, seen: `${quote(line)}, ${is}`, mend };
 }
 
 /** Something stands where something else should; what is found there tells what happened. */
@@ -123,17 +165,15 @@ const EXPECTED: Partial<Record<Problem, string>> = {
 
 /** Which bracket or brace is still open at the end, innermost first. */
 function unclosed(text: string): string {
-	const open: { char: string; line: number }[] = [];
-	let line = 1;
-	for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}\n]/g)) {
-		if (token === '\n') line++;
-		else if (token === '[' || token === '{') open.push({ char: token, line });
+	const open: number[] = [];
+	for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+		if (token === '[' || token === '{') open.push(index);
 		else if (token === ']' || token === '}') open.pop();
 	}
 	const last = open.at(-1);
-	return last
-		? `the end of the file, with the “${last.char}” of line ${last.line} still open`
-		: 'the end of the file';
+	if (last === undefined) return 'the end of the file';
+	const { line } = lineIndex(text)(last);
+	return `the end of the file, with the “${text[last]}” of line ${line} still open`;
 }
 
 function lastMeaningful(text: string, offset: number): number | null {

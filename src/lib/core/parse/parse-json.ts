@@ -4,7 +4,7 @@
  */
 import { createScanner, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { describeFault, isRecoverable, type Fault } from './json-fault.ts';
-import { lineIndex, type Position } from './line-index.ts';
+import { lineIndex, START, type Position } from './line-index.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -13,6 +13,8 @@ export type Part = 'key' | 'value';
 
 export const MAX_DEPTH = 64;
 export const MAX_LENGTH = 64_000_000;
+/** Names, values and signs; the tree of as many takes a gigabyte. */
+export const MAX_TOKENS = 10_000_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -34,7 +36,7 @@ export function parseJson(source: string): ParsedJson {
 	const marks: Fault[] =
 		text === source
 			? []
-			: [{ code: 'byte-order-mark', position: position(0), seen: 'a byte order mark' }];
+			: [{ code: 'byte-order-mark', position: START, seen: 'a byte order mark' }];
 
 	const refused = refuse(text, position);
 	if (refused) return { document: null, faults: [...marks, refused] };
@@ -52,35 +54,37 @@ export function parseJson(source: string): ParsedJson {
 function refuse(text: string, position: (offset: number) => Position): Fault | null {
 	if (text.trim() === '') {
 		const seen = text === '' ? 'nothing at all' : 'only white space';
-		return { code: 'empty-file', position: position(0), seen };
+		return { code: 'empty-file', position: START, seen };
 	}
 	if (text.length > MAX_LENGTH) {
 		const seen = `${(text.length / 1e6).toFixed(1)} million characters`;
-		return { code: 'file-too-large', position: position(0), seen };
+		return { code: 'file-too-large', position: START, seen };
 	}
-	const deep = firstBeyondDepth(text);
-	if (deep === null) return null;
-	const seen = `${MAX_DEPTH + 1} brackets open at once`;
-	return { code: 'nested-too-deep', position: position(deep), seen };
+	return refuseAsScanned(text, position);
 }
 
 /**
  * Reads with the parser's own scanner, so that the two agree on what is a string or a comment, and
  * lets only its own kind close a bracket, as the parser does when it recovers from a mistake.
  */
-function firstBeyondDepth(text: string): number | null {
+function refuseAsScanned(text: string, position: (offset: number) => Position): Fault | null {
 	const scanner = createScanner(text, true);
 	const open: string[] = [];
-	for (;;) {
+	for (let tokens = 0; tokens <= MAX_TOKENS; tokens++) {
 		scanner.scan();
 		const offset = scanner.getTokenOffset();
 		if (offset >= text.length) return null;
 		const char = text[offset];
 		if (char === '[' || char === '{') {
 			open.push(char === '[' ? ']' : '}');
-			if (open.length > MAX_DEPTH) return offset;
+			if (open.length > MAX_DEPTH) {
+				const seen = `${MAX_DEPTH + 1} brackets open at once`;
+				return { code: 'nested-too-deep', position: position(offset), seen };
+			}
 		} else if (char === open.at(-1)) open.pop();
 	}
+	const seen = `more than ${MAX_TOKENS / 1e6} million names, values and signs`;
+	return { code: 'file-too-large', position: START, seen };
 }
 
 /** After a mistake of structure the rest is guesswork, so reading stops there. */

@@ -23,6 +23,11 @@ export interface QuoteFinding {
 	verdict: Exclude<Verdict, 'unreachable'>;
 	/** Of an ellipsis, its first part: what was cut is not stored. */
 	selector: QuoteSelector | null;
+	/**
+	 * Where that, or what comes nearest, stands in the source's own text; null if the words are
+	 * missing, or if what comes nearest stands in several pieces.
+	 */
+	span: Span | null;
 	/** What the source has instead, normalised; empty unless the verdict is `differs`. */
 	instead: string;
 	/** What a journalist should know besides; empty if nothing. */
@@ -39,7 +44,7 @@ export function findQuote(wanted: WantedQuote, source: SourceText): QuoteFinding
 	if (same && isSameBut(source, same, words)) return at('typography', same, source);
 	const parts = partsOf(words);
 	if (parts) return findCut(parts, source);
-	return same ? differs(passageOf(source, same)) : nearest([words], source);
+	return same ? differs([same], source) : nearest([words], source);
 }
 
 /** The words stand there: which place is meant, and to the letter or but for typography? */
@@ -104,37 +109,52 @@ function nearest(parts: readonly string[], source: SourceText): QuoteFinding {
 	});
 	const total = parts.reduce((sum, part) => sum + part.length, 0);
 	const share = passages.reduce((sum, { share, letters }) => sum + share * letters, 0) / total;
-	if (!(share >= NEAR)) return { verdict: 'missing', selector: null, instead: '', remark: '' };
-	const inOrder = passages.sort((a, b) => a.start - b.start);
-	return differs(inOrder.map((span) => passageOf(source, span)).join('...'));
+	if (!(share >= NEAR)) {
+		return { verdict: 'missing', selector: null, span: null, instead: '', remark: '' };
+	}
+	return differs(
+		passages.sort((a, b) => a.start - b.start),
+		source
+	);
 }
 
-const differs = (instead: string): QuoteFinding => ({
-	verdict: 'differs',
-	selector: null,
-	instead,
-	remark: ''
+/** @param passages in the order of the source */
+function differs(passages: readonly Span[], source: SourceText): QuoteFinding {
+	const [only] = passages;
+	return {
+		verdict: 'differs',
+		selector: null,
+		span: only && passages.length === 1 ? rawSpan(only, source) : null,
+		instead: passages.map((span) => passageOf(source, span)).join('...'),
+		remark: ''
+	};
+}
+
+const rawSpan = ({ start, end }: Span, { normal }: SourceText): Span => ({
+	start: normal.startOf(start),
+	end: normal.endOf(end)
 });
 
 const passageOf = ({ normal }: SourceText, { start, end }: Span): string =>
 	normal.text.slice(start, end).trim();
 
 /** The piece of the source's own text. */
-const cut = ({ raw, normal }: SourceText, { start, end }: Span): string =>
-	raw.slice(normal.startOf(start), normal.endOf(end));
+function cut(source: SourceText, span: Span): string {
+	const { start, end } = rawSpan(span, source);
+	return source.raw.slice(start, end);
+}
 
 /** Characters of context on either side, as in Hypothesis and the text fragments of browsers. */
 const CONTEXT = 32;
 
 function at(verdict: QuoteFinding['verdict'], span: Span, source: SourceText): QuoteFinding {
-	const from = source.normal.startOf(span.start);
-	const to = source.normal.endOf(span.end);
+	const { start: from, end: to } = rawSpan(span, source);
 	const selector = {
 		exact: collapse(source.raw.slice(from, to)),
 		prefix: contextWords(source.raw.slice(Math.max(0, from - CONTEXT), from)),
 		suffix: contextWords(source.raw.slice(to, to + CONTEXT))
 	};
-	return { verdict, selector, instead: '', remark: '' };
+	return { verdict, selector, span: { start: from, end: to }, instead: '', remark: '' };
 }
 
 /** White space of files made one space, and no half of a character at an end. */

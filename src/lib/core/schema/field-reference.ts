@@ -62,7 +62,7 @@ export const referToTexts = (): { type: string; description: string; example: st
 	});
 
 /** Its own words only: what holds for every field of the kind is said once. */
-function descriptionOf(declared: Schema): string {
+export function descriptionOf(declared: Schema): string {
 	const words = metaOf(declared).description ?? metaOf(innermost(declared)).description ?? '';
 	const isOfKind =
 		TEXT_KINDS.some((kind) => metaOf(kind).description === words) ||

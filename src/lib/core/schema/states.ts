@@ -26,6 +26,10 @@ const byPostal = new Map(STATES.map((state) => [state.postal, state]));
 
 export const stateByPostal = (postal: string): StateName | undefined => byPostal.get(postal);
 
+/** By its name, in letters of any case. */
+export const stateByName = (name: string): StateName | undefined =>
+	STATES.find((state) => state.name.toLowerCase() === name.trim().toLowerCase());
+
 /** One of the fifty: neither the federal district nor a territory. */
 export function isState(postal: string): boolean {
 	const fips = stateByPostal(postal)?.fips ?? '';

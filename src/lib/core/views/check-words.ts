@@ -3,7 +3,7 @@ import { listWords } from '../dates/words.ts';
 import type { Model, RemarkCheck, StoryRemark } from '../model/story-model.ts';
 import type { Verdict } from '../quotes/ledger.ts';
 
-const FOUND: Readonly<Record<Exclude<Verdict, 'unreachable'>, string>> = {
+export const FOUND: Readonly<Record<Exclude<Verdict, 'unreachable'>, string>> = {
 	exact: 'printed exactly so',
 	typography: 'printed so, apart from typography',
 	ellipsis: 'printed so, with the marked cuts',

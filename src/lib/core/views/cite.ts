@@ -3,13 +3,16 @@ import type { CitedSource } from '../model/story-model.ts';
 import { listWords } from '../dates/words.ts';
 import type { Name } from '../schema/story.ts';
 
-export function citeSource(source: CitedSource): { title: string; rest: string } {
+type Citable = Pick<CitedSource, 'author' | 'title' | 'publisher' | 'issuedWords'>;
+
+export function citeSource(source: Citable): { title: string; rest: string } {
 	const parts = [authorWords(source), source.title ? source.publisher : '', source.issuedWords];
 	return { title: source.title ?? source.publisher, rest: parts.filter(Boolean).join(', ') };
 }
 
 /** "Given Family and Given Family"; empty where no author is named. */
-export const authorWords = ({ author = [] }: CitedSource): string => authorNames(author);
+export const authorWords = ({ author = [] }: Pick<Citable, 'author'>): string =>
+	authorNames(author);
 
 export const authorNames = (authors: readonly Name[]): string =>
 	listWords(

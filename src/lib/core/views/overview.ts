@@ -43,22 +43,44 @@ export function overviewTiers(model: Model, widths: readonly number[] = WIDTHS):
 	const events = model.events.filter((event) => isInWindow(extent, event));
 	const stacks = stackEvents(model, events, extent, NOMINAL_AXIS.width);
 	const units = stacks.flatMap((stack) => stack.units);
-	const counts = stacks
-		.filter((stack) => stack.isPressed)
-		.map(({ count, x0, x1, top }) => {
-			const side = x1 > 95 ? ('left' as const) : ('right' as const);
-			return { text: `×${count}`, x: roundPercent(side === 'left' ? x0 : x1), side, y: top };
-		});
+	const counts = countStacks(stacks);
 	return widths.map((width) => ({
 		width,
 		extent,
 		label: extent.label,
 		count: events.length,
 		units,
-		labels: labelEvents(events, stacks, extent, width),
+		labels: labelEvents(events, stacks, counts, extent, width),
 		counts,
 		ticks: ticksFor(extent, width).major
 	}));
+}
+
+/** What a count takes: percent of an axis of nominal width, and px below the top of its stack. */
+const COUNT_ROOM = 4;
+const COUNT_HEIGHT = 12;
+
+/**
+ * How many events a stack stands for that was pressed together: beside its top, where no other stack
+ * reaches. One between two as high has none.
+ */
+function countStacks(stacks: readonly Stack[]): Overview['counts'] {
+	return stacks.flatMap((stack) => {
+		if (!stack.isPressed) return [];
+		const { count, x0, x1, top } = stack;
+		const isFree = (from: number, to: number) =>
+			from >= 0 &&
+			to <= 100 &&
+			stacks.every(
+				(other) =>
+					other === stack || other.x1 <= from || other.x0 >= to || other.top <= top - COUNT_HEIGHT
+			);
+		const at = (side: 'right' | 'left', x: number) => [
+			{ text: `×${count}`, x: roundPercent(x), side, y: top }
+		];
+		if (isFree(x1, x1 + COUNT_ROOM)) return at('right', x1);
+		return isFree(x0 - COUNT_ROOM, x0) ? at('left', x0) : [];
+	});
 }
 
 interface Stack {
@@ -136,15 +158,17 @@ function binFor(extent: TimeSpan, width: number): TimeInterval {
 function labelEvents(
 	events: readonly StoryEvent[],
 	stacks: readonly Stack[],
+	counts: Overview['counts'],
 	extent: TimeSpan,
 	width: number
 ): OverviewLabel[] {
-	// The count beside a pressed stack was there first.
-	const taken = stacks
-		.filter((stack) => stack.isPressed)
-		.map(({ x1, top }) => ({ from: (x1 / 100) * width, to: (x1 / 100) * width + 34, y: top - 11 }));
-	const labels: OverviewLabel[] = [];
 	const px = (percent: number) => (percent / 100) * width;
+	// The count beside a pressed stack was there first.
+	const taken = counts.map(({ x, side, y }) => {
+		const from = px(x) - (side === 'left' ? 34 : 0);
+		return { from, to: from + 34, y: y - 11 };
+	});
+	const labels: OverviewLabel[] = [];
 	for (const event of events.toSorted((a, b) => b.weight - a.weight)) {
 		if (labels.length === MOST_LABELS || event.weight < 2) break;
 		const text = event.label ?? event.title;

@@ -49,17 +49,17 @@ export function countKinds(
 }
 
 /** The state that a place lies in or is, as the story names it. */
-export function stateName(model: Model, { state }: StoryPlace): string {
+export function stateName(model: Pick<Model, 'places'>, { state }: StoryPlace): string {
 	const inStory = model.places.find((one) => one.kind === 'state' && one.state === state);
 	return inStory?.names.short ?? stateByPostal(state)?.name ?? state;
 }
 
 /** "the District of Columbia", "California": as it stands after "in". */
-export const stateWords = (model: Model, place: StoryPlace): string =>
+export const stateWords = (model: Pick<Model, 'places'>, place: StoryPlace): string =>
 	stateName(model, place).replace(/^District|^(U\.S\. |Northern ).*Islands$/, 'the $&');
 
 /** "City and county, in California". */
-export function kindWords(model: Model, place: StoryPlace): string {
+export function kindWords(model: Pick<Model, 'places'>, place: StoryPlace): string {
 	return place.kind === 'state'
 		? kindName(place)
 		: `${kindName(place)}, in ${stateWords(model, place)}`;

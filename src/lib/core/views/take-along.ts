@@ -1,4 +1,5 @@
 /** A remark as text to take along: the words with who said them, and its source as cited. */
+import { escapeXml } from '../picture/svg.ts';
 import type { Model, StoryRemark } from '../model/story-model.ts';
 import { attributeRemark } from './attribution.ts';
 import { citeSource } from './cite.ts';
@@ -8,6 +9,13 @@ export interface Citation {
 	/** "APA" */
 	style: string;
 	text: string;
+}
+
+/** The speaker and how the words begin, cut between words and shown to be cut. */
+export function remarkTitle(model: Model, remark: StoryRemark): string {
+	const { words } = remark;
+	const shown = words.length <= 70 ? words : `${words.slice(0, 70).replace(/\s+\S*$/, '')} …`;
+	return `${attributeRemark(model, remark).name}: “${shown}”`;
 }
 
 /** The words in quotation marks, the speaker and the source: one paragraph of plain text. */
@@ -27,4 +35,13 @@ export function wordsAddress(model: Model, { wordings }: StoryRemark): string | 
 		if (page) return linkToWords(page, wording);
 	}
 	return null;
+}
+
+/** What a frame in somebody else's page shows of a remark. @param address whole, of the bare page */
+export function frameSnippet(model: Model, remark: StoryRemark, address: string): string {
+	const title = escapeXml(remarkTitle(model, remark));
+	// Room for words of this length in a column 600 px wide, with what stands round them.
+	const lines = Math.ceil(remark.words.length / 44);
+	const height = 240 + 35 * lines + (remark.context || remark.note ? 60 : 0);
+	return `<iframe src="${escapeXml(address)}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
 }

@@ -1,6 +1,6 @@
 /** The sentences of the timeline: names of marks, of windows and of the ends of the brush. */
 import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
-import { clockWords, countWords, dayWords } from '../dates/words.ts';
+import { clockWords, countWords, dayWords, inThousands } from '../dates/words.ts';
 import { isFound, positionOf, type Found } from '../model/found-events.ts';
 import type { InForce, Model, StoryEvent } from '../model/story-model.ts';
 import { sentence } from '../text/sentence.ts';
@@ -22,7 +22,7 @@ export const inForceWords = ({ label, to }: InForce): string =>
 export function positionWords(model: Model, id: string, found: Found = null): string {
 	const { at, of } = positionOf(model, id, found);
 	const outcome = !found ? '' : found.has(id) ? ' found' : ', left out';
-	return `event ${at} of ${of}${outcome}`;
+	return `event ${inThousands(at)} of ${inThousands(of)}${outcome}`;
 }
 
 /** What ends the name of a mark: "Event 3 of 12 found." or, of several, "… 2 of the 4 here found." */

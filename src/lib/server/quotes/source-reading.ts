@@ -1,6 +1,6 @@
 /** What came of asking for a source's text, and how its bytes become one. */
 import { decodeText } from './decode-text.ts';
-import { readHtml, TooDeepError, type PageText } from './html-text.ts';
+import { readHtml, TooDeepError, type PageText } from '../../core/quotes/html-text.ts';
 
 export type SourceReading =
 	| ({ kind: 'text'; from: string; isSaved: boolean } & PageText)

@@ -4,18 +4,18 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkStory } from '../../../../src/lib/core/check/check-story.ts';
+import { checkBytes } from '../../../../src/lib/core/check/check-story.ts';
 import { FINDING_CODES } from '../../../../src/lib/core/check/finding-codes.ts';
 import { isError } from '../../../../src/lib/core/check/finding.ts';
-import { MAX_LENGTH } from '../../../../src/lib/core/parse/parse-json.ts';
+import { MAX_BYTES } from '../../../../src/lib/core/parse/decode-text.ts';
 import { readLedger } from '../../../../src/lib/core/quotes/read-ledger.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
 
 const folder = new URL('../../../fixtures/', import.meta.url);
-const fixture = (path: string) => readFileSync(new URL(path, folder), 'utf8');
+const fixture = (path: string) => readFileSync(new URL(path, folder));
 const fileName = 'minimal.json';
-const check = (text: string, ledger?: string) =>
-	checkStory(text, {
+const check = (bytes: Uint8Array, ledger?: string) =>
+	checkBytes(bytes, {
 		fileName,
 		gazetteer,
 		ledger: ledger === undefined ? undefined : readLedger(ledger, 'minimal')
@@ -27,7 +27,7 @@ const bad = readdirSync(new URL('bad/', folder))
 
 function ledgerOf(file: string): string | undefined {
 	const ledger = `bad/${file.replace('.json', '.checked.json')}`;
-	return existsSync(new URL(ledger, folder)) ? fixture(ledger) : undefined;
+	return existsSync(new URL(ledger, folder)) ? fixture(ledger).toString() : undefined;
 }
 
 test('the good story has no findings at all', () => {
@@ -53,7 +53,7 @@ describe('a bad story raises its one code', () => {
 });
 
 test('a file too large is not read', () => {
-	const { findings } = check('[' + ' '.repeat(MAX_LENGTH));
+	const { findings } = check(new Uint8Array(MAX_BYTES + 1));
 	expect(findings.map(({ code }) => code)).toEqual(['file-too-large']);
 });
 

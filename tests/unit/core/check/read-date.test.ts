@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { findFault, isDay } from '../../../../src/lib/core/check/read-date.ts';
 
 test.each([
+	['43124', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
 	['1/24/2018', 'Write “2018-01-24”, if that is what is meant.'],
 	['24.1.2018', 'Write “2018-01-24”, if that is what is meant.'],
 	['2018-1-4', 'Write “2018-01-04”, if that is what is meant.'],
@@ -9,6 +10,10 @@ test.each([
 	['20180124', 'Write “2018-01-24”, if that is what is meant.'],
 	['January 24, 2018', 'Write “2018-01-24”, if that is what is meant.'],
 	['Sept. 2017', 'Write “2017-09”, if that is what is meant.'],
+	['3/4/2018', 'Write “2018-03-04” or “2018-04-03”, whichever is meant.'],
+	['43124', 'Write “2018-01-24”, if that is what is meant.'],
+	['Jan. 24–26, 2018', 'Write “2018-01-24/2018-01-26”, if that is what is meant.'],
+	['before 1850', 'Write “[..1849]”, if that is what is meant.'],
 	['circa 2018', 'Write “2018~”, if that is what is meant.'],
 	['1990s', 'Write “199X”, if that is what is meant.'],
 	['2018-24-01', 'The month comes before the day: 2018-01-24.'],

@@ -18,15 +18,33 @@ const text = '{\n\t"places": ["chigaco"]\n}';
 test('a finding is shown with its place, its line and what to do', () => {
 	expect(reportFindings([finding], { file: 'data/x.json', text })).toBe(
 		[
+			'events[3] “letters-sent”',
+			'',
 			'data/x.json:2:13  error  unknown-id',
 			'  2 | "places": ["chigaco"]',
 			'    |            ^',
-			'  at    events[3].places[0] in “letters-sent”',
+			'  at    events[3].places[0]',
 			'  saw   “chigaco”',
 			'  why   The link would lead nowhere.',
 			'  mend  Did you mean “chicago”?'
 		].join('\n')
 	);
+});
+
+test('the findings of one record stand together', () => {
+	const story: Finding = { ...finding, path: ['title'], line: 1, column: 1 };
+	delete story.record;
+	const other = { ...finding, path: ['places', 0], record: 'boise', line: 3 };
+	const report = reportFindings([story, finding, other, finding], { file: 'x' });
+	const headings = report.split('\n').filter((line) => /^(x:|\w+\[)/.test(line));
+	expect(headings).toEqual([
+		'x:1:1  error  unknown-id',
+		'events[3] “letters-sent”',
+		'x:2:13  error  unknown-id',
+		'x:2:13  error  unknown-id',
+		'places[0] “boise”',
+		'x:3:13  error  unknown-id'
+	]);
 });
 
 test('of a long line only the part round the column is shown', () => {

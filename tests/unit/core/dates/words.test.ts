@@ -68,6 +68,7 @@ test('lists and small counts read as sentences do', () => {
 	expect(countWords(1, 'place')).toBe('one place');
 	expect(countWords(12, 'place')).toBe('12 places');
 	expect(countWords(0, 'city', 'cities')).toBe('no cities');
+	expect(countWords(1_234_567, 'event')).toBe('1,234,567 events');
 });
 
 test('a moment is the same whatever the machine’s own zone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editStory, insertItem } from '#lib/core/edit/edit-story.ts';
+import { addItems, editStory, insertItem } from '#lib/core/edit/edit-story.ts';
 
 const TEXT = '{\n\t"id": "a",\n\t"events": [\n\t\t{ "id": "b",   "title": "B" }\n\t]\n}\n';
 
@@ -21,6 +21,20 @@ describe('editing the text of a story', () => {
 		expect(added).toContain('"B" },\r\n    {\r\n      "id": "c"\r\n    }\r\n  ]');
 		expect(added.replaceAll('\r\n', '')).not.toContain('\n');
 	});
+
+	test.each([TEXT, TEXT.replace(/\[[^]*\]/, '[]'), TEXT.replaceAll('\n', '\r\n')])(
+		'adds many as it would add them one by one: %j',
+		(text) => {
+			const items = [{ id: 'c' }, { id: 'd', places: ['x'] }, { id: 'e' }];
+			const there = (JSON.parse(text) as { events: unknown[] }).events.length;
+			const single = items.reduce(
+				(now, item, index) => editStory(now, ['events', there + index], item),
+				text
+			);
+			expect(addItems(text, ['events'], items)).toBe(single);
+			expect(addItems(text, ['events'], [])).toBe(text);
+		}
+	);
 
 	test('inserts before an item', () => {
 		const value: unknown = JSON.parse(insertItem(TEXT, ['events', 0], { id: 'c' }));

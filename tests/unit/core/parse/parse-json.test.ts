@@ -155,7 +155,9 @@ describe('no text is too much', () => {
 		['commas', ','.repeat(5 * MILLION), 'json-syntax'],
 		['quotation marks', '"'.repeat(5 * MILLION), 'json-syntax'],
 		['backslashes', `"${'\\'.repeat(5 * MILLION)}`, 'json-unclosed'],
-		['spaces', `{${' '.repeat(5 * MILLION)}`, 'json-unclosed']
+		['spaces', `{${' '.repeat(5 * MILLION)}`, 'json-unclosed'],
+		['lines', `{${'\n'.repeat(5 * MILLION)}`, 'json-unclosed'],
+		['values', `[1${',1'.repeat(30 * MILLION)}]`, 'file-too-large']
 	])('%s', { timeout: 60_000 }, (_, text, code) => {
 		const started = performance.now();
 		expect(codes(text)).toContain(code);

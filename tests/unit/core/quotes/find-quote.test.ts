@@ -193,6 +193,7 @@ describe('missing: nothing like it', () => {
 		expect(find(source, wanted)).toEqual({
 			verdict: 'missing',
 			selector: null,
+			span: null,
 			instead: '',
 			remark: ''
 		});

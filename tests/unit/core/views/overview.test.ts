@@ -45,6 +45,26 @@ test('of many stacks too high all but three share one scale, and hardly grow the
 	expect(Math.min(...heights)).toBeLessThan(20);
 });
 
+test('a count stands beside its stack, on no other that is as high, and within the strip', () => {
+	const anyStory = fc.tuple(fc.integer({ min: 60, max: 3_000 }), fc.integer({ min: 1, max: 99 }));
+	fc.assert(
+		fc.property(anyStory, ([events, seed]) => {
+			const { counts, units } = layoutOverview(generateModel(events, seed));
+			for (const { x, side, y } of counts) {
+				const [from, to] = side === 'right' ? [x, x + 4] : [x - 4, x];
+				expect(from).toBeGreaterThanOrEqual(0);
+				expect(to).toBeLessThanOrEqual(100);
+				const under = units.filter(
+					(unit) =>
+						unit.x + unit.width > from + 0.1 && unit.x < to - 0.1 && unit.y + unit.height > y - 1
+				);
+				expect(under).toEqual([]);
+			}
+		}),
+		{ numRuns: 40 }
+	);
+});
+
 test('units of a kind are one path', () => {
 	const { units } = layoutOverview(smallModel());
 	expect(unitPaths(units)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../../src/lib/server/quotes/decode-text.ts';
-import { readHtml, TooDeepError } from '../../../../src/lib/server/quotes/html-text.ts';
+import { readHtml, TooDeepError } from '../../../../src/lib/core/quotes/html-text.ts';
 
 const bytes = (...codes: number[]): Uint8Array => Uint8Array.from(codes);
 const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));

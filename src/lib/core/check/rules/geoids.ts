@@ -1,10 +1,11 @@
 /** Census codes: that they exist, and fit the place's state, kind and name. */
-import { stateByPostal } from '../../schema/states.ts';
+import { STATES, stateByPostal } from '../../schema/states.ts';
 import type { Path } from '../../parse/parse-json.ts';
 import type { Place } from '../../schema/story.ts';
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { nearest } from '../nearest.ts';
 import { beginningOf, endOf, listed } from '../county-changes.ts';
 import { a, either, quote } from '../words.ts';
 import type { Surroundings } from './rule.ts';
@@ -23,7 +24,15 @@ const LEVELS: Readonly<Record<Place['kind'], readonly Level[]>> = {
 export function* statesExist({ places }: Draft): Generator<Observation> {
 	for (const { value: place, path } of places) {
 		if (stateByPostal(place.state)) continue;
-		yield { code: 'unknown-state', path: [...path, 'state'], seen: quote(place.state) };
+		const likely = STATES.find(({ fips }) => fips === place.geoids.state);
+		yield {
+			code: 'unknown-state',
+			path: [...path, 'state'],
+			seen: quote(place.state),
+			...(likely && {
+				mend: `By its GEOID it lies in ${likely.name}: write "${likely.postal}", if that is so.`
+			})
+		};
 	}
 }
 
@@ -169,12 +178,17 @@ function* geoidsOf(place: Place, path: Path): Generator<{ geoid: string; path: P
 /** "Cook County" in Illinois to 17031. */
 function countyByName(place: Place, { counties }: Gazetteer): { mend?: string } {
 	const state = stateByPostal(place.state);
-	const wanted = plain(place.names.short).replace(/(county|parish|borough)$/, '');
-	for (const [geoid, name] of counties) {
-		if (!state || !geoid.startsWith(state.fips) || plain(name) !== wanted) continue;
-		return { mend: `The GEOID of ${name} in ${state.name} is ${geoid}.` };
-	}
-	return {};
+	if (!state) return {};
+	const here = [...counties].filter(([geoid]) => geoid.startsWith(state.fips));
+	const wanted = plain(place.names.short.replace(/ (county|parish|borough)$/i, ''));
+	const likely = nearest(
+		wanted,
+		here.map(([, name]) => plain(name))
+	);
+	const [geoid, name] = here.find(([, name]) => plain(name) === likely) ?? [];
+	if (geoid === undefined) return {};
+	const mend = `The GEOID of ${name} in ${state.name} is ${geoid}.`;
+	return { mend: likely === wanted ? mend : `Is it ${name}? ${mend}` };
 }
 
 function stateByLetters({ state: postal }: Place): { mend?: string } {

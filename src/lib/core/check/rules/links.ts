@@ -6,7 +6,7 @@ import { quote } from '../words.ts';
 
 export function* linksAreSafe({ fields }: Draft): Generator<Observation> {
 	for (const { title, text, path } of fields) {
-		const fault = title === FIELD.link ? findFault(text) : null;
+		const fault = title === FIELD.link ? linkFault(text) : null;
 		if (fault) yield { code: 'bad-link', path, seen: quote(text, 100), ...fault };
 	}
 }
@@ -15,7 +15,7 @@ export function* linksAreSafe({ fields }: Draft): Generator<Observation> {
 const HOST =
 	/^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?\.)+[\p{L}][\p{L}\p{M}\p{N}-]{0,61}$/u;
 
-function findFault(text: string): { mend?: string } | null {
+export function linkFault(text: string): { mend?: string } | null {
 	if (/^http:\/\//i.test(text)) return { mend: `Try https${text.slice(4)}` };
 	if (/^(www\.|[a-z0-9-]+(\.[a-z0-9-]+)+(\/|$))/i.test(text)) {
 		return { mend: `Write https://${text}` };

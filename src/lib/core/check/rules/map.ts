@@ -1,6 +1,7 @@
 /** What the map can draw, and where. */
 import type { Draft } from '../draft.ts';
 import type { Observation } from '../finding.ts';
+import { didYouMean } from '../nearest.ts';
 import { quote } from '../words.ts';
 import type { Surroundings } from './rule.ts';
 
@@ -87,5 +88,6 @@ export function* insetsHaveAnArea({ head }: Draft): Generator<Observation> {
 
 export function* zoneIsKnown({ head }: Draft, { gazetteer }: Surroundings): Generator<Observation> {
 	if (head.zone === undefined || gazetteer.isZone(head.zone)) return;
-	yield { code: 'unknown-zone', path: ['zone'], seen: quote(head.zone) };
+	const mend = didYouMean(head.zone, Intl.supportedValuesOf('timeZone'));
+	yield { code: 'unknown-zone', path: ['zone'], seen: quote(head.zone), ...mend };
 }

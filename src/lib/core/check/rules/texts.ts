@@ -33,7 +33,7 @@ export function* textsHaveNoMarkup(draft: Draft): Generator<Observation> {
  * Control and format characters, and what is left of a character that was read in the wrong
  * encoding. The joiner inside an emoji is part of it.
  */
-const ODD =
+export const HIDDEN =
 	/(?![\t\n\r])(?:\p{Cc}|(?<!\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})\u200D|(?!\u200D)\p{Cf}|[\u2028\u2029\uFFFD]|\p{Cs})/u;
 
 const ODD_NAMES: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ const ODD_NAMES: Readonly<Record<string, string>> = {
 
 export function* textsHideNothing(draft: Draft): Generator<Observation> {
 	for (const { text, path } of texts(draft)) {
-		const found = ODD.exec(text);
+		const found = HIDDEN.exec(text);
 		if (!found) continue;
 		const [char] = found;
 		const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -98,7 +98,7 @@ export function* quotesAreTypographic(draft: Draft): Generator<Observation> {
 }
 
 /** A mark after a space, a bracket or a dash opens; any other closes. Lengths stay the same. */
-function typographic(text: string): string {
+export function typographic(text: string): string {
 	return text
 		.replace(/(?<=^|[\s([{—–-])"/g, '“')
 		.replaceAll('"', '”')
@@ -106,7 +106,8 @@ function typographic(text: string): string {
 		.replaceAll("'", '’');
 }
 
-const DESCRIPTION_LENGTH = 160;
+/** In characters. */
+export const DESCRIPTION_LENGTH = 160;
 
 export function* descriptionIsShort({ head }: Draft): Generator<Observation> {
 	const length = [...(head.description ?? '')].length;

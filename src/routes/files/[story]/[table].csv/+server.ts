@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { STORY_TABLES } from '#lib/core/export/story-tables.ts';
 import { listStories } from '#lib/server/read-story.ts';
-import { csvFile } from '#lib/server/tables-page.ts';
+import { csvFile } from '#lib/server/story-files.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 export const prerender = true;

@@ -1,0 +1,23 @@
+/**
+ * Builds the site that the browser tests of generated stories read: a large one, which is split, and
+ * a small one, whose records had other ids before.
+ */
+import { rmSync } from 'node:fs';
+import { generateStory } from '../tests/support/generate-story.ts';
+import { SAMPLE_FOLDER } from '../tests/support/sample-site.ts';
+import { buildStories } from './bench/site.ts';
+
+rmSync(SAMPLE_FOLDER, { recursive: true, force: true });
+const small = generateStory(40, 2);
+const renamed = <T extends { id: string }>(records: readonly T[]): T[] =>
+	records.map((record, i) => (i === 0 ? { ...record, formerly: [`${record.id}-before`] } : record));
+buildStories(SAMPLE_FOLDER, [
+	generateStory(1_000, 1),
+	{
+		...small,
+		events: renamed(small.events),
+		remarks: renamed(small.remarks),
+		places: renamed(small.places),
+		disputes: renamed(small.disputes)
+	}
+]);

@@ -1,0 +1,100 @@
+/** The records that fields can name, as they are called; read from a story of any shape. */
+import { isRecord, readFields } from '#lib/core/check/fields.ts';
+import { clip } from '#lib/core/check/words.ts';
+import type { Path } from '#lib/core/parse/parse-json.ts';
+import { squeeze } from '#lib/core/find/spelling.ts';
+import { RECORD_LISTS, type RecordKind } from '#lib/core/schema/story.ts';
+
+export interface ListedRecord {
+	id: string;
+	kind: RecordKind;
+	path: Path;
+	name: string;
+	/** What tells it from others of its name. */
+	detail: string;
+	record: Readonly<Record<string, unknown>>;
+}
+
+export function listRecords(story: unknown): ListedRecord[] {
+	if (!isRecord(story)) return [];
+	return Object.entries(RECORD_LISTS).flatMap(([list, kind]) =>
+		itemsOf(story[list]).flatMap((record, index) => {
+			if (!isRecord(record) || typeof record['id'] !== 'string') return [];
+			const { id } = record;
+			const path = [list, index];
+			return [
+				{ id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record }
+			];
+		})
+	);
+}
+
+/** What a record of any shape is called; undefined where it has no name. */
+export function nameOf(record: unknown): string | undefined {
+	if (!isRecord(record)) return undefined;
+	const { title, names, name, question, words, label, publisher, reason, text } = record;
+	const short = isRecord(names) ? (names['short'] ?? names['formal']) : undefined;
+	const said = typeof words === 'string' && words !== '' ? `“${clip(words, 60)}”` : undefined;
+	return [title, short, name, question, said, label, publisher, reason, text].find(
+		(one): one is string => typeof one === 'string' && one !== ''
+	);
+}
+
+/** The field that says most beside the name, kind by kind. */
+const DETAILS: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+	source: ['publisher', 'issued'],
+	place: ['kind', 'state'],
+	person: ['role'],
+	event: ['date'],
+	remark: ['speaker']
+};
+
+const detailOf = (record: Readonly<Record<string, unknown>>, kind: RecordKind): string =>
+	(DETAILS[kind] ?? [])
+		.map((key) => record[key])
+		.filter((value) => typeof value === 'string')
+		.join(', ');
+
+/** How many are offered. */
+const OFFERED = 8;
+
+/** By the words typed: names that begin so first, then those that have it, then ids. */
+export function findRecords(records: readonly ListedRecord[], query: string): ListedRecord[] {
+	const wanted = squeeze(query);
+	const rank = ({ id, name, detail }: ListedRecord): number => {
+		const called = squeeze(name);
+		if (called.startsWith(wanted)) return 0;
+		if (called.includes(wanted)) return 1;
+		if (squeeze(id).includes(wanted)) return 2;
+		return squeeze(detail).includes(wanted) ? 3 : Infinity;
+	};
+	return records
+		.map((record) => ({ record, rank: rank(record) }))
+		.filter(({ rank }) => rank < Infinity)
+		.sort((a, b) => a.rank - b.rank)
+		.slice(0, OFFERED)
+		.map(({ record }) => record);
+}
+
+/** The records that name this one, each once. */
+export function referrersOf(story: unknown, records: readonly ListedRecord[], id: string) {
+	const homes = new Set(
+		readFields(story)
+			.filter(({ text, refersTo }) => refersTo.length > 0 && text === id)
+			.map(({ path }) => path.slice(0, 2).join())
+	);
+	return records.filter(({ path }) => homes.has(path.join()));
+}
+
+/** Ids of the places that some event gives a filled status. */
+export function filledPlaces(records: readonly ListedRecord[]): ReadonlySet<unknown> {
+	const filled = records.filter(({ kind, record }) => kind === 'status' && record['tone'] === 'on');
+	const ids = new Set<unknown>(filled.map(({ id }) => id));
+	return new Set(
+		records
+			.filter(({ kind, record }) => kind === 'event' && ids.has(record['status']))
+			.flatMap(({ record }) => itemsOf(record['places']))
+	);
+}
+
+const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,76 @@
+/** The form of a record on the studio's desk: what is typed is read back, checked and written. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './support.ts';
+
+/** Opens the shipped story at a record of a list. */
+async function openRecord(page: Page, list: string, words: string): Promise<void> {
+	await page.goto('studio/');
+	await page.getByRole('button', { name: /^Open / }).click();
+	const records = page.getByRole('listbox', { name: list });
+	await page.getByLabel('List', { exact: true }).selectOption(list);
+	await page.getByRole('searchbox').fill(words);
+	await records.getByRole('option').first().click();
+	const parts = page.getByRole('navigation', { name: 'Parts of the desk' });
+	if (await parts.isVisible()) await parts.getByRole('button', { name: 'Edit' }).click();
+}
+
+test('a date is read back in words, its fault is said, and what was meant is one press away', async ({
+	page
+}) => {
+	await openRecord(page, 'events', 'speaks of the absent mayors');
+	const date = page.getByLabel('Date, EDTF');
+	await expect(page.getByText('Wednesday, Jan. 24, 2018. Day known.')).toBeVisible();
+	await date.fill('2018-02-31');
+	await expect(page.getByText('February 2018 has 28 days').first()).toBeVisible();
+	await expect(date).toHaveAttribute('aria-invalid', 'true');
+	await date.fill('1/24/2018');
+	await page.getByRole('button', { name: 'Write 2018-01-24' }).click();
+	await expect(date).toHaveValue('2018-01-24');
+	await date.fill('2018-01~');
+	await expect(page.getByText('About January 2018. Month known, day not.')).toBeVisible();
+});
+
+test('places are named by keys alone, and an id of none is shown in its place', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'a phone has no keys');
+	await openRecord(page, 'events', 'speaks of the absent mayors');
+	const chips = page.getByRole('list', { name: 'Places it concerns: chosen' });
+	const before = await chips.getByRole('listitem').count();
+	const box = page.getByRole('combobox', { name: 'Places it concerns' });
+	await box.focus();
+	await page.keyboard.type('oakl');
+	await expect(page.getByRole('option', { name: /Oakland/ })).toBeVisible();
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(chips.getByRole('listitem')).toHaveCount(before + 1);
+	await page.keyboard.type('Atlantis');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(chips.getByRole('button', { name: 'Atlantis', exact: true })).toBeVisible();
+	await page.keyboard.press('Backspace');
+	await page.keyboard.press('Backspace');
+	await expect(chips.getByRole('listitem')).toHaveCount(before);
+	await expect(box).toBeFocused();
+});
+
+test('a quotation is held against the text of its source, which is pasted', async ({ page }) => {
+	await openRecord(page, 'remarks', 'each jurisdiction is unlawfully');
+	const words = page.getByLabel('Its words').first();
+	const exact = await words.inputValue();
+	await page.getByText('Check against the source’s text').first().click();
+	const paste = page.getByLabel('Paste the source’s text').first();
+	await paste.fill(`Before.\n\nIt demanded records "${exact}" After.`);
+	await expect(page.getByText('Printed exactly so.')).toBeVisible();
+	await expect(page.getByText(/¶2, characters 22–\d+/)).toBeVisible();
+
+	await paste.fill(`Before.\n\n<${exact.replace('restricting', 'withholding')}> After.`);
+	await expect(page.getByText('Printed otherwise.')).toBeVisible();
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Use the source’s words' }).click();
+	await expect(words).toHaveValue(exact.replace('restricting', 'withholding'));
+	await expect(page.getByLabel('Quotation', { exact: true })).toHaveValue(/withholding/);
+	await page.getByRole('button', { name: 'Keep the place' }).click();
+	await expect(page.getByLabel('Paragraph').first()).toHaveValue('2');
+});
