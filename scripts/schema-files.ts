@@ -39,8 +39,8 @@ maps, timelines and downloads are all made from it.
 
 1. Open the file in any editor. One that knows JSON (VS Code, for instance) completes and explains the
    fields, because the file names its schema: \`"$schema": "./story-1.schema.json"\`.
-2. Run \`npm run dev\` and open the page beside the editor. Saving refreshes it; a mistake shows as an
-   overlay with its line, and the page stays as it was until the mistake is mended.
+2. Run \`npm run dev\` and open the page beside the editor. Saving refreshes it; a record with a
+   mistake is left out and stands above the page, with its line, until the mistake is mended.
 3. Run \`npm run dateline -- check\` before you publish. \`npm start\` and \`npm test\` run it too, and an
    error stops the build.
 

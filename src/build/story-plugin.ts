@@ -1,15 +1,17 @@
 /**
  * Stories in Vite: a build stops at a story with an error, with the report and nothing else. The
- * dev server reloads the page when a story file changes; while it has errors an overlay shows the
- * first of them in its line, and the page keeps the last story that was sound.
+ * dev server reloads the page when a story file changes; while it has errors the page shows the part
+ * of it that is sound, and tells what is left out (`studio/preview/dev-notice.ts`). Where nothing can
+ * be shown an overlay shows the first error in its line over the last story that was sound.
  */
 import { basename, dirname, relative } from 'node:path';
-import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
+import type { ErrorPayload, NormalizedHotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
 import {
 	listStories,
 	readSound,
+	readSoundPart,
 	ReportError,
 	StoryError,
 	storyFile,
@@ -63,19 +65,24 @@ function watchStories(server: ViteDevServer, folder: string): void {
 	const isStory = (file: string): boolean =>
 		dirname(file) === folder && listStories(folder).includes(basename(file, '.json'));
 
+	const reload = (): void => {
+		// What was made of the old story is made anew when the page asks for it.
+		server.moduleGraph.invalidateAll();
+		server.ws.send({ type: 'full-reload' });
+	};
+
 	const look = (file: string): void => {
 		if (!isStory(file)) return;
 		const error = faultOf(file);
 		if (error) {
 			broken.set(file, error);
 			server.config.logger.error(error.message, { timestamp: true });
-			server.ws.send(overlayOf(error, server.config.root));
+			if (readSoundPart(error)) reload();
+			else server.ws.send(overlayOf(error, server.config.root));
 			return;
 		}
 		broken.delete(file);
-		// What was made of the old story is made anew when the page asks for it.
-		server.moduleGraph.invalidateAll();
-		server.ws.send({ type: 'full-reload' });
+		reload();
 		server.config.logger.info(`${relative(server.config.root, file)}: sound`, { timestamp: true });
 	};
 
@@ -83,9 +90,18 @@ function watchStories(server: ViteDevServer, folder: string): void {
 	server.watcher.on('add', look);
 	server.watcher.on('change', look);
 	server.watcher.on('unlink', (file) => broken.delete(file));
-	// Whoever opens the page later must see it too.
+	// Whoever opens a page later must see it too.
 	server.ws.on('connection', () => {
-		for (const error of broken.values()) server.ws.send(overlayOf(error, server.config.root));
+		for (const error of broken.values()) {
+			if (!readSoundPart(error)) server.ws.send(overlayOf(error, server.config.root));
+		}
+	});
+	server.ws.on('dateline:what-is-left-out', (_: unknown, client: NormalizedHotChannelClient) => {
+		const files = [...broken.values()].flatMap((error) => {
+			const part = readSoundPart(error);
+			return part ? [{ file: relative(server.config.root, error.file), bad: part.bad }] : [];
+		});
+		client.send('dateline:left-out', files);
 	});
 }
 

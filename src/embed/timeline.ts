@@ -11,3 +11,6 @@ if (target && data) {
 		props: JSON.parse(data) as ComponentProps<typeof TimelineEmbed>
 	});
 }
+
+// Such a page has no layout that could tell it.
+if (import.meta.env.DEV) void import('#lib/studio/preview/dev-notice.ts');

@@ -14,3 +14,6 @@ export { default as PlacePage } from '#lib/components/records/PlacePage.svelte';
 export { default as RemarkPage } from '#lib/components/records/RemarkPage.svelte';
 export { default as RemarksPage } from '#lib/components/records/RemarksPage.svelte';
 export { default as SourcesPage } from '#lib/components/records/SourcesPage.svelte';
+
+// Such a page has no layout that could tell it.
+if (import.meta.env.DEV) void import('#lib/studio/preview/dev-notice.ts');

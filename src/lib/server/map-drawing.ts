@@ -1,9 +1,7 @@
 /** The map of a story, drawn once a build from the Census geometry. */
 import { createRequire } from 'node:module';
-import { drawMap } from '../core/geo/draw-map.ts';
-import type { Geometry, MapDrawing } from '../core/geo/map-drawing.ts';
+import { storyDrawer, type DrawnStory } from '../core/geo/draw-story.ts';
 import type { Atlas } from '../core/geo/project.ts';
-import { contextPlaces } from '../core/model/context-places.ts';
 import type { ResolvedStory } from '../core/model/story-model.ts';
 import { readStory } from './read-story.ts';
 
@@ -21,26 +19,7 @@ export function readAtlas(): Atlas {
 	return atlas;
 }
 
-export interface DrawnStory {
-	drawing: MapDrawing;
-	geometry: Geometry;
-}
+const draw = storyDrawer(readAtlas);
 
-/** By what a map is drawn from: most edits of a story leave its map as it was. */
-const drawn = new Map<string, DrawnStory>();
-
-export function drawStory(resolved: ResolvedStory): DrawnStory {
-	const request = {
-		story: resolved.story.id,
-		places: resolved.places,
-		insets: readStory(resolved.story.id).map.insets,
-		context: contextPlaces(resolved)
-	};
-	const key = JSON.stringify(request);
-	const known = drawn.get(key);
-	if (known) return known;
-	const made = drawMap(readAtlas(), request);
-	drawn.clear();
-	drawn.set(key, made);
-	return made;
-}
+export const drawStory = (resolved: ResolvedStory): DrawnStory =>
+	draw(resolved, readStory(resolved.story.id).map.insets);

@@ -1,13 +1,16 @@
 /**
  * The stories in `data/`, or in the folder that `DATELINE_DATA` names, read and checked. A story
- * with an error is never handed out.
+ * with an error is never handed out, but that the dev server shows the part of it that is sound.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { inspect } from 'node:util';
+import type { BadRecord } from '../core/check/bad-record.ts';
 import { checkBytes } from '../core/check/check-story.ts';
 import { isError, type Finding } from '../core/check/finding.ts';
 import { reportFindings, summarise } from '../core/check/report.ts';
+import { soundPart } from '../core/check/sound-part.ts';
+import { parseJson } from '../core/parse/parse-json.ts';
 import type { Ledger } from '../core/quotes/ledger.ts';
 import type { Story } from '../core/schema/story.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -76,18 +79,35 @@ export function readStoryFile(file: string): ReadStory {
 	const around = { fileName: basename(file), gazetteer, ledger };
 	const { story, text, findings } = checkBytes(readFileSync(file), around);
 	if (!story) throw new StoryError(file, text, findings);
-	return { story, text, findings, ledger: ledger && 'ledger' in ledger ? ledger.ledger : null };
+	return { story, text, findings, ledger: soundLedger(ledger) };
+}
+
+const soundLedger = (reading: ReturnType<typeof readLedgerFile>): Ledger | null =>
+	reading && 'ledger' in reading ? reading.ledger : null;
+
+/** What of a broken file can be shown, and what cannot; null where nothing can. */
+export function readSoundPart(error: StoryError): { read: ReadStory; bad: BadRecord[] } | null {
+	const { file, text, findings } = error;
+	const { story, bad } = soundPart(parseJson(text).document?.value, findings);
+	if (!story) return null;
+	// Whatever the file says: this is the address at which the page stands.
+	const named = { ...story, id: basename(file, '.json') };
+	const ledger = soundLedger(readLedgerFile(file));
+	return { read: { story: named, text, findings: [...findings], ledger }, bad };
 }
 
 /**
  * The last sound state of each file. It spares a build from checking a story for every page, and
- * while someone is editing it is what the page keeps showing. Held outside the module, which the
- * dev server loads anew.
+ * while someone is editing it is what the page keeps showing if there is nothing else. Held outside
+ * the module, which the dev server loads anew.
  */
 const LAST_SOUND = Symbol.for('dateline.last-sound-stories');
-type Sound = ReadStory & { state: string };
-const held = globalThis as { [LAST_SOUND]?: Map<string, Sound> };
-const lastSound = (held[LAST_SOUND] ??= new Map<string, Sound>());
+type Known = ReadStory & { state: string };
+const held = globalThis as { [LAST_SOUND]?: Map<string, Known> };
+const lastSound = (held[LAST_SOUND] ??= new Map<string, Known>());
+
+/** What the dev server shows of each file that is broken. */
+const shownParts = new Map<string, Known>();
 
 /** Changes whenever a file does, and costs less than reading it. */
 function stateOf(file: string): string {
@@ -100,7 +120,8 @@ const isDev = (import.meta.env as ImportMetaEnv | undefined)?.DEV === true;
 
 /**
  * The story with this id.
- * @throws {StoryError} if the file has an error; under `npm run dev` only if it never was sound.
+ * @throws {StoryError} if the file has an error; under `npm run dev` only if nothing of it can be
+ *   shown and it never was sound.
  */
 export const readStory = (id: string, folder = FOLDER): Story => readChecked(id, folder).story;
 
@@ -111,12 +132,17 @@ export const readLedger = (id: string, folder = FOLDER): Ledger | null =>
 /** The same with what the check found. */
 export function readChecked(id: string, folder = FOLDER): ReadStory {
 	const file = storyFile(id, folder);
-	const before = lastSound.get(file);
+	const state = stateOf(file);
+	const known = shownParts.get(file);
+	if (known?.state === state) return known;
 	try {
 		return readSound(file);
 	} catch (error) {
-		if (isDev && before && error instanceof StoryError) return before;
-		throw error;
+		if (!isDev || !(error instanceof StoryError)) throw error;
+		const shown = readSoundPart(error)?.read ?? lastSound.get(file);
+		if (!shown) throw error;
+		shownParts.set(file, { ...shown, state });
+		return shown;
 	}
 }
 

@@ -8,6 +8,7 @@ import {
 	listStories,
 	readLedger,
 	readStory,
+	readStoryFile,
 	StoryError
 } from '../../../src/lib/server/read-story.ts';
 
@@ -41,7 +42,7 @@ test('the stories are the files in data/ that are no schemas and no ledgers', ()
 
 test('a broken story is an error whose message is the report, wherever it is printed', () => {
 	put('bad/unknown-id.json');
-	const error = caught(() => readStory('minimal', folder));
+	const error = caught(() => readStoryFile(join(folder, 'minimal.json')));
 	expect(error).toBeInstanceOf(StoryError);
 	const report = error instanceof StoryError ? error.message : '';
 	expect(report).toMatch(/minimal\.json:\d+:\d+ {2}error {2}unknown-id/);
@@ -49,10 +50,18 @@ test('a broken story is an error whose message is the report, wherever it is pri
 	expect(error).toHaveProperty('stack', report);
 });
 
-test('while it is being edited, the last sound story is kept', () => {
+test('while it is being edited, the last sound story is kept where nothing can be read', () => {
 	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
 	put('bad/json-missing-comma.json');
 	expect(readStory('minimal', folder).title).toBe('A letter to Chicago');
+});
+
+test('while it is being edited, what is sound of a story with errors is shown at its address', () => {
+	const before = readStory('minimal', folder).events.length;
+	put('bad/impossible-date.json');
+	const { id, events } = readStory('minimal', folder);
+	expect(id).toBe('minimal');
+	expect(events).toHaveLength(before - 1);
 });
 
 test('the ledger beside a story is read with it, and again when it alone was changed', () => {

@@ -119,7 +119,10 @@ function readIds(raw: Record<string, unknown>): Map<string, IdHolder[]> {
 
 const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-function withoutGaps<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+/** Leaves out fields that are undefined. */
+export function withoutGaps<T extends object>(
+	fields: T
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
 	const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
