@@ -45,6 +45,8 @@ export function nameOf(list: DeskList, record: unknown): string {
 	if (!isRecord(record)) return `not ${list === 'events' ? 'an event' : 'a record'}`;
 	const names = isRecord(record['names']) ? record['names'] : {};
 	const [name] = [
+		// Of an event the shorter title, made for narrow places.
+		list === 'events' && record['label'],
 		record['title'],
 		record['name'],
 		names['short'],

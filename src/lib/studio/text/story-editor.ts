@@ -15,7 +15,7 @@ import {
 } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { Annotation, EditorSelection, EditorState } from '@codemirror/state';
+import { Annotation, EditorSelection, EditorState, Text } from '@codemirror/state';
 import {
 	drawSelection,
 	EditorView,
@@ -58,7 +58,7 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 		root,
 		parent: root,
 		state: EditorState.create({
-			doc: inLines(text, separator),
+			doc: Text.of(inLines(text, separator)),
 			extensions: [
 				EditorState.lineSeparator.of(separator),
 				indentUnit.of(/\n([ \t]+)\S/.exec(text)?.[1] ?? '\t'),
