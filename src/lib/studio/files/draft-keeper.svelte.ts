@@ -6,16 +6,24 @@ import { dropDraft, keepDraft } from './drafts.ts';
 const PAUSE = 400;
 
 export class DraftKeeper {
-	/** `failed`: this browser keeps nothing. */
-	state = $state.raw<'none' | 'kept' | 'failed'>('none');
+	#kept = $state.raw<string | null>(null);
+	#hasFailed = $state.raw(false);
 	readonly #desk: Desk;
+
+	/** What is known of the text at hand; `failed`: this browser keeps nothing. */
+	state: 'none' | 'kept' | 'failed' = $derived.by(() => {
+		if (this.#hasFailed) return 'failed';
+		return this.#kept === this.#desk.text ? 'kept' : 'none';
+	});
 
 	/** To be made while a component is, as it watches the desk. */
 	constructor(desk: Desk) {
 		this.#desk = desk;
 		$effect(() => {
 			if (desk.name === null || desk.isSaved) return void this.#drop();
-			const timer = setTimeout(() => void this.keep(desk.text), PAUSE);
+			// Named here, as the effect goes by it.
+			const { text } = desk;
+			const timer = setTimeout(() => void this.keep(text), PAUSE);
 			return () => clearTimeout(timer);
 		});
 	}
@@ -25,14 +33,15 @@ export class DraftKeeper {
 		if (name === null || isSaved) return;
 		try {
 			await keepDraft({ name, text, original: savedText, at: Date.now() });
-			this.state = 'kept';
+			this.#kept = text;
+			this.#hasFailed = false;
 		} catch {
-			this.state = 'failed';
+			this.#hasFailed = true;
 		}
 	};
 
 	async #drop(): Promise<void> {
-		this.state = 'none';
+		this.#kept = null;
 		await dropDraft().catch(() => undefined);
 	}
 }

@@ -64,7 +64,7 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 				indentUnit.of(/\n([ \t]+)\S/.exec(text)?.[1] ?? '\t'),
 				EditorState.tabSize.of(2),
 				EditorView.lineWrapping,
-				EditorView.contentAttributes.of({ 'aria-label': 'The story file as text' }),
+				EditorView.contentAttributes.of({ 'aria-label': 'The story file as text', tabindex: '0' }),
 				lineNumbers(),
 				foldGutter(),
 				lintGutter(),
