@@ -81,3 +81,6 @@ export function countChanges(records: readonly RecordChange[]): string {
 	});
 	return words.filter(Boolean).join(', ');
 }
+
+export const changeById = (records: readonly RecordChange[]): Map<string, 'new' | 'changed'> =>
+	new Map(records.map(({ id, what }) => [id, what === 'added' ? 'new' : 'changed']));

@@ -8,7 +8,7 @@ import { isRecord, valueAt } from '#lib/core/check/fields.ts';
 import { editStory, insertItem } from '#lib/core/edit/edit-story.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import type { CheckAnswer } from '../check-worker.ts';
-import type { StoryChanges } from '../changes/story-changes.ts';
+import { changeById, type StoryChanges } from '../changes/story-changes.ts';
 import { closeStep, NO_HISTORY, recordStep, redo, undo, type Travelled } from './history.ts';
 import { copyOf, emptyRecord } from './new-records.ts';
 import { readValue } from './read-value.ts';
@@ -73,15 +73,8 @@ export class Desk {
 			? { kind: 'published', text: this.published }
 			: { kind: 'opened', text: this.opened }
 	);
-	/** By id, for the signs in the list. */
-	changedIds = $derived(
-		new Map(
-			(this.changes?.records ?? []).map(({ id, what }) => [
-				id,
-				what === 'added' ? ('new' as const) : ('changed' as const)
-			])
-		)
-	);
+	/** For the signs in the list. */
+	changedIds = $derived(changeById(this.changes?.records ?? []));
 	undoWords = $derived(this.#history.done.at(-1)?.words ?? null);
 	redoWords = $derived(this.#history.undone.at(-1)?.words ?? null);
 	storyId = $derived.by(() => {

@@ -2,7 +2,7 @@
 import { isRecord } from '#lib/core/check/fields.ts';
 import { readDate } from '#lib/core/check/read-date.ts';
 import { DAY, toParts, type CivilMs } from '#lib/core/dates/civil.ts';
-import { resolveWhen, type Timed, type When } from '#lib/core/dates/when.ts';
+import { resolveWhen, type When } from '#lib/core/dates/when.ts';
 import { dayOfMonthWords, dayWords, yearWords } from '#lib/core/dates/words.ts';
 
 export interface EventTime {
@@ -61,7 +61,7 @@ function readTime(record: Record<string, unknown>): EventTime | null {
 /** An hour that cannot be read is a finding; the day still counts. */
 function whenOf(record: { date: string }): When {
 	try {
-		const when = resolveWhen(record as Timed);
+		const when = resolveWhen(record);
 		if (!Number.isNaN(when.start) && !Number.isNaN(when.end)) return when;
 	} catch {
 		// Said by the checker, with its line.
@@ -74,7 +74,7 @@ function shortDate(when: When, start: CivilMs): string {
 	const isPlain = ['minute', 'hours', 'day'].includes(precision) && !approximate && !uncertain;
 	return isPlain
 		? dayOfMonthWords(start)
-		: when.day.replace(`, ${yearWords(toParts(start).year)}`, '');
+		: when.day.replace(new RegExp(`,? ${yearWords(toParts(start).year)}$`), '');
 }
 
 function shortHours({ start, end, startEdge, endEdge }: When, record: object): string {

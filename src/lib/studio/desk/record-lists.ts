@@ -51,7 +51,7 @@ export function nameOf(list: DeskList, record: unknown): string {
 		record['name'],
 		names['short'],
 		record['question'],
-		record['words'] && `“${String(record['words'])}”`,
+		typeof record['words'] === 'string' && record['words'] && `“${record['words']}”`,
 		record['label'],
 		record['reason'],
 		record['text'],

@@ -10,7 +10,7 @@ export const TAB = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) 
 ).join('');
 
 /** Locks are for pages that came over HTTPS or from this machine; elsewhere no tab knows of another. */
-const locks: LockManager | undefined = navigator.locks as LockManager | undefined;
+const locks: LockManager | undefined = navigator.locks;
 
 /** @returns lets go of the file */
 export function holdFile(name: string): () => void {

@@ -201,10 +201,41 @@ const THEME = EditorView.theme({
 		color: 'var(--ink-2)',
 		borderColor: 'var(--rule)'
 	},
-	'.cm-button, .cm-textfield': {
+	'.cm-panel.cm-search': {
+		display: 'flex',
+		flexWrap: 'wrap',
+		alignItems: 'center',
+		gap: '4px',
+		padding: '8px 36px 8px 12px',
+		fontSize: 'var(--t-12)'
+	},
+	'.cm-panel.cm-search br': { flexBasis: '100%', height: '0', content: '""' },
+	'.cm-panel.cm-search label': {
+		display: 'flex',
+		alignItems: 'center',
+		gap: '4px',
+		fontSize: 'inherit',
+		whiteSpace: 'nowrap'
+	},
+	'.cm-panel.cm-search [name=close]': {
+		top: '4px',
+		right: '4px',
+		width: '28px',
+		height: '28px',
+		color: 'inherit',
+		fontSize: 'var(--t-17)',
+		cursor: 'pointer'
+	},
+	'.cm-textfield, .cm-button': {
+		minHeight: '26px',
+		margin: '0',
+		padding: '2px 8px',
+		border: '1px solid var(--rule-strong)',
+		borderRadius: 'var(--r-1)',
 		background: 'var(--paper)',
 		color: 'var(--ink)',
-		border: '1px solid var(--rule-strong)',
-		borderRadius: 'var(--r-1)'
-	}
+		fontSize: 'inherit',
+		fontFamily: 'inherit'
+	},
+	'.cm-textfield': { flex: '0 1 160px', minWidth: '60px' }
 });
