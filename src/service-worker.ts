@@ -60,8 +60,8 @@ async function answer(request: Request): Promise<Response> {
 	if (kept && isLasting(request.url)) return kept;
 	try {
 		const fetched = await fetch(request);
-		// What is kept already is kept up to date.
-		if (fetched.ok && (kept || isLasting(request.url))) await cache.put(request, fetched.clone());
+		// Whatever passes here is the studio's.
+		if (fetched.ok) await cache.put(request, fetched.clone());
 		return fetched;
 	} catch (error) {
 		if (kept) return kept;

@@ -4,7 +4,6 @@ import { checkStory } from '#lib/core/check/check-story.ts';
 import { gazetteer } from '#lib/server/gazetteer.ts';
 import { Desk } from '#lib/studio/desk/desk.svelte.ts';
 import { LIST_NAMES } from '#lib/studio/desk/record-lists.ts';
-import { starterStory } from '#lib/studio/files/starter-story.ts';
 
 const text = readFileSync('data/letters-2018.json', 'utf8');
 const count = (desk: Desk, list: string) =>
@@ -83,12 +82,4 @@ test('a copy stands after its record, under an id of its own', () => {
 	expect(desk.record).toEqual(['events', 6]);
 	const { findings } = checkStory(desk.text, { gazetteer, fileName: 'letters-2018.json' });
 	expect(findings.map(({ code }) => code)).not.toContain('duplicate-id');
-});
-
-test('the starter story has nothing to mend', () => {
-	const { findings } = checkStory(starterStory('2026-01-02'), {
-		gazetteer,
-		fileName: 'new-story.json'
-	});
-	expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** Placeholder until the command line's is merged. */
+import type { Fault } from './json-fault.ts';
+
 export interface DecodedText {
 	text: string;
-	fault?: unknown;
+	fault?: Fault;
 }
 
 export const decodeText = (bytes: Uint8Array): DecodedText => ({

@@ -1,6 +1,6 @@
 /** Files in and out. Nothing leaves the machine: a file is saved where it was opened, or downloaded. */
 import { MAX_LENGTH } from '#lib/core/parse/parse-json.ts';
-import { decodeText } from '#lib/core/parse/decode-text.ts';
+import { decodeText, type DecodedText } from '#lib/core/parse/decode-text.ts';
 
 /** A file that the desk does not take; its message is for the user. */
 export class FileError extends Error {
@@ -55,10 +55,10 @@ export async function droppedFile(transfer: DataTransfer): Promise<PickedFile | 
 }
 
 /**
- * The text of a file, of whatever encoding.
+ * The text of a file, of whatever encoding; what is wrong with that is told beside it.
  * @throws {FileError} if it is larger than any story may be, or cannot be read
  */
-export async function readFileText(file: File): Promise<string> {
+export async function readFileText(file: File): Promise<DecodedText> {
 	if (file.size > MAX_LENGTH) {
 		throw new FileError(
 			`“${file.name}” has ${sizeWords(file.size)}; the studio reads up to ${sizeWords(MAX_LENGTH)}. ` +
@@ -66,7 +66,7 @@ export async function readFileText(file: File): Promise<string> {
 		);
 	}
 	try {
-		return decodeText(new Uint8Array(await file.arrayBuffer())).text;
+		return decodeText(new Uint8Array(await file.arrayBuffer()));
 	} catch (cause) {
 		throw new FileError(`“${file.name}” could not be read. Is it still there?`, { cause });
 	}

@@ -1,17 +1,26 @@
-/** A story to begin with: it has one event and nothing to mend. */
+/** Placeholder until the command line's is merged. */
+import type { Story } from '../schema/story.ts';
 
-/** @param today ISO day */
-export function starterStory(today: string): string {
+export interface Beginning {
+	id: string;
+	/** Year, month and day. */
+	today: string;
+	/** IANA zone of the story's hours, and its name in words: "Eastern". */
+	zone: string;
+	zoneLabel: string;
+}
+
+export function starterStory({ id, today, zone, zoneLabel }: Beginning): Story {
 	const year = today.slice(0, 4);
-	const story = {
-		id: 'new-story',
+	return {
+		id,
 		title: 'New story',
 		deck: 'Two or three sentences that say what the story is about.',
 		description: 'One sentence for search engines and cards.',
 		dateline: { place: 'Washington', date: today },
 		language: 'en-US',
-		zone: 'America/New_York',
-		zoneLabel: 'Eastern',
+		zone,
+		zoneLabel,
 		published: today,
 		updated: today,
 		version: '1.0.0',
@@ -55,5 +64,4 @@ export function starterStory(today: string): string {
 		disputes: [],
 		corrections: []
 	};
-	return `${JSON.stringify(story, null, '\t')}\n`;
 }
