@@ -52,10 +52,11 @@ async function readyOffline(page: Page): Promise<void> {
 	await page.waitForFunction(async () => {
 		const cache = await caches.open('dateline-studio');
 		const addresses = (await cache.keys()).map(({ url }) => url);
-		return ['/studio/', 'check-worker', 'service-worker.js'].every((part) =>
+		return ['/studio/', 'check-worker', 'dataset.json'].every((part) =>
 			addresses.some((address) => address.includes(part))
 		);
 	});
+	await page.waitForLoadState('networkidle');
 }
 
 test('a date is broken and mended, the changes are saved, and a crash loses nothing; offline', async ({

@@ -3,7 +3,6 @@ import { checkStory } from '#lib/core/check/check-story.ts';
 import type { Finding } from '#lib/core/check/finding.ts';
 import { fixOf, type Fix } from '#lib/core/check/fixes.ts';
 import { storyChanges, type StoryChanges } from './changes/story-changes.ts';
-import { keepLoaded } from './offline/keep-loaded.ts';
 import { readValue } from './desk/read-value.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { listProblems, MOST_LISTED } from './problems/list-problems.ts';
@@ -26,20 +25,8 @@ let base: unknown = null;
 
 self.onmessage = async ({ data }: MessageEvent<CheckRequest>) => {
 	if (data.kind === 'base') base = readValue(data.text);
-	else {
-		self.postMessage(await answer(data.text, data.fileName));
-		keepLoadedOnce();
-	}
+	else self.postMessage(await answer(data.text, data.fileName));
 };
-
-/** What places are checked by must be there without a network too. */
-let isKept = false;
-function keepLoadedOnce(): void {
-	if (isKept) return;
-	isKept = true;
-	// The script itself is not among what it has loaded. Without a network it is there already.
-	keepLoaded([location.href]).catch(() => (isKept = false));
-}
 
 async function answer(text: string, fileName: string): Promise<CheckAnswer> {
 	const changes = storyChanges(base, readValue(text));

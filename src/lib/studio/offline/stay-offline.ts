@@ -1,26 +1,32 @@
 /**
- * Makes the studio open again without a network: a service worker answers for its page and for its
- * workers, from what they have loaded. Where a browser has none, the studio works as long as its page
- * is open.
+ * Makes the studio open again without a network: a service worker keeps whatever the studio fetches
+ * and answers with it (`src/service-worker.ts`). Where a browser has none, the studio works as long
+ * as its page is open.
  */
-import { keepLoaded } from './keep-loaded.ts';
+import { CACHE } from './cache-name.ts';
 
-/** @param home address of the site's front page, with a slash at its end */
+/** Two, as a worker goes by the address of its own script and not by that of its page. */
+const SCOPES = ['studio/', '_app/immutable/workers/'];
+
+/**
+ * To be awaited before anything else is fetched: what comes earlier passes the service worker by.
+ * @param home address of the site's front page, with a slash at its end
+ */
 export async function stayOffline(home: string): Promise<void> {
 	const site = new URL(home, location.href);
-	const scripts = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-	if (!scripts) return;
-	// Two scopes, as a worker goes by the address of its own script and not by that of its page.
-	for (const scope of ['studio/', '_app/immutable/workers/']) {
-		const registration = await scripts.register(new URL('service-worker.js', site), {
+	// Only pages that came over HTTPS or from this machine have any.
+	const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+	if (!workers) return;
+	for (const scope of SCOPES) {
+		const registration = await workers.register(new URL('service-worker.js', site), {
 			scope: new URL(scope, site).pathname
 		});
-		await registration.update();
-		await activated(registration.installing ?? registration.waiting);
+		if (!registration.active) await activated(registration.installing ?? registration.waiting);
 	}
-	// The rest of what can be asked for.
-	await Promise.all([import('../text/story-editor.ts'), import('../export/export-story.ts')]);
-	await keepLoaded([location.href, new URL('service-worker.js', site).href]);
+	const keep = () => void keepLoaded().catch(() => undefined);
+	keep();
+	// One of another version of the site has taken over, and dropped what the older had kept.
+	workers.addEventListener('controllerchange', keep);
 }
 
 function activated(incoming: ServiceWorker | null): Promise<void> {
@@ -32,4 +38,16 @@ function activated(incoming: ServiceWorker | null): Promise<void> {
 		incoming.addEventListener('statechange', settle);
 		settle();
 	});
+}
+
+/** The page itself, and what it had loaded before it had a service worker. */
+async function keepLoaded(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+	const own = [location.href, ...loaded].filter((name) => name.startsWith(`${location.origin}/`));
+	await Promise.all(
+		[...new Set(own)].map(async (address) => {
+			if (!(await cache.match(address))) await cache.add(address);
+		})
+	);
 }
