@@ -1,15 +1,15 @@
 /**
  * Lets the studio open without a network. Only the studio registers it (`stay-offline.ts`), for its
- * own page and for its workers; readers' pages know nothing of it. It fetches nothing by itself: it
- * answers from what the studio has put aside, and where files may change the network comes first.
+ * own page and for its workers; readers' pages know nothing of it. It keeps whatever the studio fetches,
+ * and what the preview may ask for later. Where files may change the network comes first.
  */
-import { version } from '$service-worker';
+import { build, version } from '$service-worker';
 import { CACHE } from './lib/studio/offline/cache-name.ts';
 
 /** Of the interface of service workers what is used here; the types of the DOM do not have it. */
 interface Worker {
 	addEventListener(
-		kind: 'install' | 'activate',
+		kind: 'install' | 'activate' | 'message',
 		act: (event: Event & { waitUntil(done: Promise<unknown>): void }) => void
 	): void;
 	addEventListener(
@@ -34,18 +34,27 @@ async function takeOver(): Promise<void> {
 	await worker.clients.claim();
 }
 
-/** Where the version is remembered: it is no file of the site. */
-const VERSION = new URL('studio-version', location.href).href;
+/** Remembers which version of the site has been kept as a whole; it is no file of the site. */
+const KEPT_VERSION = new URL('studio-version', location.href).href;
 
 /** What an older version of the site had is of no use to this one. */
 async function dropOtherVersions(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	const known = await (await cache.match(VERSION))?.text();
-	if (known === version) return;
-	if (known !== undefined) {
-		await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+	const kept = await (await cache.match(KEPT_VERSION))?.text();
+	if (kept === undefined || kept === version) return;
+	await Promise.all((await cache.keys()).map((request) => cache.delete(request)));
+}
+
+// The studio asks for it once it is open: there is time then.
+worker.addEventListener('message', (event) => event.waitUntil(keepPreview()));
+
+/** The preview is the site's own page, whose parts are fetched on use. */
+async function keepPreview(): Promise<void> {
+	const cache = await caches.open(CACHE);
+	for (const address of build) {
+		if (!(await cache.match(address))) await cache.add(address);
 	}
-	await cache.put(VERSION, new Response(version));
+	await cache.put(KEPT_VERSION, new Response(version));
 }
 
 worker.addEventListener('fetch', (event) => {

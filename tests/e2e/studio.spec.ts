@@ -52,7 +52,7 @@ async function readyOffline(page: Page): Promise<void> {
 	await page.waitForFunction(async () => {
 		const cache = await caches.open('dateline-studio');
 		const addresses = (await cache.keys()).map(({ url }) => url);
-		return ['/studio/', 'check-worker', 'dataset.json'].every((part) =>
+		return ['/studio/', 'check-worker', 'dataset.json', 'studio-version'].every((part) =>
 			addresses.some((address) => address.includes(part))
 		);
 	});

@@ -23,7 +23,10 @@ export async function stayOffline(home: string): Promise<void> {
 		});
 		if (!registration.active) await activated(registration.installing ?? registration.waiting);
 	}
-	const keep = () => void keepLoaded().catch(() => undefined);
+	const keep = () => {
+		workers.controller?.postMessage('keep');
+		keepLoaded().catch(() => undefined);
+	};
 	keep();
 	// One of another version of the site has taken over, and dropped what the older had kept.
 	workers.addEventListener('controllerchange', keep);
