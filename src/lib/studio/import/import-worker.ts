@@ -18,7 +18,13 @@ self.onmessage = async ({ data }: MessageEvent<ImportOrder>) => {
 	const tell = (news: ImportNews) => self.postMessage(news);
 	try {
 		const gazetteer = await loadGazetteer();
-		const onprogress = (done: number) => tell({ kind: 'progress', done });
+		// As often as a person can see it: the page has other things to do.
+		let told = 0;
+		const onprogress = (done: number) => {
+			if (done - told < 0.01) return;
+			told = done;
+			tell({ kind: 'progress', done });
+		};
 		tell({ kind: 'result', result: importStory({ ...data, gazetteer, onprogress }) });
 	} catch (error) {
 		tell({ kind: 'failure', why: error instanceof Error ? error.message : String(error) });
