@@ -1,5 +1,6 @@
 import { listStories, readStory } from '#lib/server/read-story.ts';
 import { readingPage } from '#lib/server/reading-page.ts';
+import { SITE } from '#lib/server/story-page.ts';
 import OpeningPage from '#lib/studio/OpeningPage.svelte';
 import type { RequestHandler } from './$types.js';
 
@@ -12,6 +13,9 @@ export const GET: RequestHandler = () =>
 		language: 'en',
 		root: '..',
 		component: OpeningPage,
-		props: { stories: listStories().map((id) => ({ id, title: readStory(id).title })) },
+		props: {
+			stories: listStories().map((id) => ({ id, title: readStory(id).title })),
+			site: SITE
+		},
 		script: 'studio-script'
 	});
