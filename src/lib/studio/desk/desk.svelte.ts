@@ -44,6 +44,8 @@ export class Desk {
 
 	/** The record at work, or a field in it; empty: the story's own fields. */
 	path = $state.raw<Path>([]);
+	/** A line of the text to be shown: of a fault that belongs to no record. */
+	askedLine = $state.raw<{ line: number } | null>(null);
 	/** The list beside the form; null: the story's own fields. */
 	list = $state.raw<DeskList | null>('events');
 

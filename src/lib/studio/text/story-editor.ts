@@ -44,7 +44,8 @@ export interface StoryEditor {
 	setFindings: (findings: readonly Finding[]) => void;
 	/** Scrolls to what stands at the path, unless the cursor is in it. */
 	show: (path: Path) => void;
-	focus: () => void;
+	/** Puts the cursor into a line, counted from 1. */
+	showLine: (line: number) => void;
 	destroy: () => void;
 }
 
@@ -126,7 +127,11 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 				effects: EditorView.scrollIntoView(cursor, { y: 'start', yMargin: 40 })
 			});
 		},
-		focus: () => view.focus(),
+		showLine(line) {
+			const cursor = EditorSelection.cursor(lineOf(view.state, line).from);
+			send({ selection: cursor, effects: EditorView.scrollIntoView(cursor, { y: 'center' }) });
+			view.focus();
+		},
 		destroy: () => view.destroy()
 	};
 }
