@@ -81,6 +81,8 @@ export default {
 		// Every link is written relative to its page, so `build/` works unchanged under any folder.
 		paths: { relative: true },
 		version: { name: sourceVersion() },
+		// The studio registers it for itself; readers' pages have none.
+		serviceWorker: { register: false },
 		prerender: {
 			// A dead link, a missing fragment or a route that nothing links to stops the build.
 			handleHttpError: 'fail',

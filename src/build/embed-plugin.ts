@@ -1,5 +1,5 @@
 /**
- * The scripts of embeds and of pages to read in Vite, built apart from the site and from each other:
+ * The scripts of embeds, of pages to read and of the studio in Vite, built apart from the site and from each other:
  * such a page needs no router, so it gets one script and one style of its own, and the story's
  * stay in one piece each.
  */
@@ -10,7 +10,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import site from '../../svelte.config.js';
 import { EMBEDS_FILE, type EmbedFiles } from '../lib/server/embed-files.ts';
 
-const FOLDERS = ['src/embed', 'src/reading'];
+const FOLDERS = ['src/embed', 'src/reading', 'src/studio'];
 /** Of these files only the style is wanted. */
 const STYLE_ONLY = /-style\.[\w-]+\.js$/;
 const PUBLIC = '_app/immutable';
@@ -53,7 +53,17 @@ async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions)
 		logLevel: 'warn',
 		base: './',
 		publicDir: false,
-		plugins: [svelte({ configFile: false, compilerOptions: site.compilerOptions ?? {} })],
+		plugins: [paths, svelte({ configFile: false, compilerOptions: site.compilerOptions ?? {} })],
+		worker: {
+			format: 'es',
+			plugins: () => [paths],
+			rolldownOptions: {
+				output: {
+					entryFileNames: `${PUBLIC}/workers/[name].[hash].js`,
+					chunkFileNames: `${PUBLIC}/workers/[hash].js`
+				}
+			}
+		},
 		build: {
 			write: false,
 			rolldownOptions: {
@@ -71,6 +81,18 @@ async function buildApart(input: string, treeshake: Rolldown.TreeshakingOptions)
 	});
 	return (built as Rolldown.RolldownOutput).output;
 }
+
+/** Without the router of Kit addresses are made from the script's own, three folders below the root. */
+const paths: Plugin = {
+	name: 'dateline:paths',
+	resolveId: (id) => (id === '$app/paths' ? '\0paths' : null),
+	load: (id) =>
+		id === '\0paths'
+			? `const script = import.meta.url;
+				const base = new URL('../../../', script).pathname.slice(0, -1);
+				export const resolve = (path) => base + path;`
+			: null
+};
 
 /** What the page of each embed loads at once. */
 function filesOf(parts: readonly Part[]): Record<string, EmbedFiles> {

@@ -18,6 +18,8 @@ export const embedFiles = (name: string): EmbedFiles => builtApart('src/embed', 
 /** @param name of a file in `src/reading`, without its ending */
 export const readingFiles = (name: string): EmbedFiles => builtApart('src/reading', name);
 
+export const studioFiles = (): EmbedFiles => builtApart('src/studio', 'studio-script');
+
 function builtApart(folder: string, name: string): EmbedFiles {
 	// The dev server makes scripts as they are asked for, and they bring their own style.
 	if (import.meta.env.DEV) return { script: `${folder}/${name}.ts`, modules: [], styles: [] };

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import { escapeXml } from '../core/picture/svg.ts';
-import { readingFiles } from './embed-files.ts';
+import { readingFiles, studioFiles } from './embed-files.ts';
 import { policyFor } from './policy.ts';
 import { stillMarkup } from './still-markup.ts';
 
@@ -23,8 +23,8 @@ interface ReadingPage<Props extends Record<string, unknown>> {
 	root: string;
 	component: Component<Props>;
 	props: Props;
-	/** In `src/reading`, without its ending. */
-	script: 'record-script' | 'sort-script';
+	/** In `src/reading` or `src/studio`, without its ending. */
+	script: 'record-script' | 'sort-script' | 'studio-script';
 }
 
 export function readingPage<Props extends Record<string, unknown>>(
@@ -33,7 +33,7 @@ export function readingPage<Props extends Record<string, unknown>>(
 	const { root } = page;
 	// Its type wants to know of a component whether it has props at all.
 	const { head, body } = render(page.component as Component, { props: page.props });
-	const files = readingFiles(page.script);
+	const files = page.script === 'studio-script' ? studioFiles() : readingFiles(page.script);
 	const style = styleOf(root);
 	const fonts = fontFiles().map(
 		(file) =>
@@ -42,6 +42,7 @@ export function readingPage<Props extends Record<string, unknown>>(
 	const own = [
 		...(style ? [`<style>${style}</style>`] : []),
 		...fonts,
+		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
 		...files.modules.map((file) => `<link rel="modulepreload" href="${root}/${file}" />`),
 		`<script type="module" src="${root}/${files.script}"></script>`
 	];

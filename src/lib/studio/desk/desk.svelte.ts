@@ -1,0 +1,232 @@
+/**
+ * The state of the desk. One string is the truth: the text of the story file. What is in it, what is
+ * wrong with it and what changed are derived; every change goes through `#put` and can be undone.
+ */
+import { applyFix, type Fix } from '#lib/core/check/fixes.ts';
+import { formatPath, isError, type Finding } from '#lib/core/check/finding.ts';
+import { isRecord, valueAt } from '#lib/core/check/fields.ts';
+import { editStory, insertItem } from '#lib/core/edit/edit-story.ts';
+import type { Path } from '#lib/core/parse/parse-json.ts';
+import type { CheckAnswer } from '../check-worker.ts';
+import { changeById, type StoryChanges } from '../changes/story-changes.ts';
+import { closeStep, NO_HISTORY, recordStep, redo, undo, type Travelled } from './history.ts';
+import { copyOf, emptyRecord } from './new-records.ts';
+import { readValue } from './read-value.ts';
+import { DESK_LISTS, isDeskList, itemsOf, recordPath, type DeskList } from './record-lists.ts';
+
+export interface OpenedFile {
+	name: string;
+	text: string;
+	/** Where it can be saved in place. */
+	handle?: FileSystemFileHandle | undefined;
+	/** As it was before the changes of a recovered draft; left out: the text itself. */
+	original?: string;
+}
+
+/** What changes are counted from. */
+export interface Base {
+	kind: 'opened' | 'published';
+	text: string;
+}
+
+export class Desk {
+	/** Null until a file is open. */
+	name = $state.raw<string | null>(null);
+	handle = $state.raw<FileSystemFileHandle | null>(null);
+	text = $state.raw('');
+	/** As the file on the disk has it. */
+	savedText = $state.raw('');
+	savedAt = $state.raw<number | null>(null);
+	opened = $state.raw('');
+	/** As the site has it; null if it does not have the story. */
+	published = $state.raw<string | null>(null);
+	baseKind = $state.raw<Base['kind']>('opened');
+
+	/** The record at work, or a field in it; empty: the story's own fields. */
+	path = $state.raw<Path>([]);
+	/** A line of the text to be shown: of a fault that belongs to no record. */
+	askedLine = $state.raw<{ line: number } | null>(null);
+	/** The list beside the form; null: the story's own fields. */
+	list = $state.raw<DeskList | null>('events');
+
+	/** The worst first. */
+	findings = $state.raw<readonly Finding[]>([]);
+	/** By the place of their finding. */
+	fixes = $state.raw<readonly (Fix | null)[]>([]);
+	changes = $state.raw<StoryChanges | null>(null);
+	trouble = $state.raw<string | null>(null);
+	/** The text that findings and changes speak of. */
+	checkedText = $state.raw<string | null>(null);
+
+	#history = $state.raw(NO_HISTORY);
+
+	/** Null while the text cannot be read. */
+	value: unknown = $derived(readValue(this.text));
+	/** The last text that could be read, and what it says. */
+	soundText = $state.raw('');
+	soundValue: unknown = $derived(readValue(this.soundText));
+
+	record: Path = $derived(recordPath(this.path));
+	errors = $derived(this.findings.filter(isError).length);
+	isChecked = $derived(this.checkedText === this.text);
+	isSaved = $derived(this.text === this.savedText);
+	base: Base = $derived(
+		this.baseKind === 'published' && this.published !== null
+			? { kind: 'published', text: this.published }
+			: { kind: 'opened', text: this.opened }
+	);
+	/** For the signs in the list. */
+	changedIds = $derived(changeById(this.changes?.records ?? []));
+	undoWords = $derived(this.#history.done.at(-1)?.words ?? null);
+	redoWords = $derived(this.#history.undone.at(-1)?.words ?? null);
+	storyId = $derived.by(() => {
+		const id = valueAt(this.soundValue, ['id']);
+		return typeof id === 'string' ? id : null;
+	});
+
+	open({ name, text, handle, original = text }: OpenedFile): void {
+		this.name = name;
+		this.handle = handle ?? null;
+		this.text = text;
+		this.savedText = this.opened = original;
+		this.savedAt = null;
+		this.soundText = readValue(text) === null ? '' : text;
+		this.published = null;
+		this.baseKind = 'opened';
+		this.findings = [];
+		this.changes = null;
+		this.checkedText = null;
+		this.#history = NO_HISTORY;
+		this.list = 'events';
+		this.path = itemsOf(this.value, 'events').length > 0 ? ['events', 0] : [];
+		const focus = valueAt(this.value, ['focus', 'event']);
+		const index = itemsOf(this.value, 'events').findIndex(
+			(event) => isRecord(event) && event['id'] === focus
+		);
+		if (index >= 0) this.path = ['events', index];
+	}
+
+	close(): void {
+		this.name = null;
+		this.text = this.savedText = this.opened = this.soundText = '';
+	}
+
+	select(path: Path): void {
+		if (formatPath(recordPath(path)) !== formatPath(this.record)) {
+			this.#history = closeStep(this.#history);
+		}
+		this.path = path;
+		const [list] = path;
+		this.list = isDeskList(list) ? list : null;
+	}
+
+	showList(list: DeskList | null): void {
+		this.list = list;
+		if (list === null) this.path = [];
+		else if (this.record[0] !== list && itemsOf(this.soundValue, list).length > 0) {
+			this.path = [list, 0];
+		}
+	}
+
+	/** @param words what the field is called, for undo's name */
+	edit(path: Path, value: unknown, words: string): void {
+		if (this.value === null) return;
+		const key = value === undefined ? null : formatPath(path);
+		this.#put(editStory(this.text, path, value), words, key);
+	}
+
+	fix(fix: Fix): void {
+		this.#put(applyFix(this.text, fix), fix.words, null);
+	}
+
+	/** The text itself was changed. @param line where, from 1: typing in one line is one step */
+	write(text: string, line: number): void {
+		this.#put(text, `Typing in line ${line}`, `line ${line}`);
+	}
+
+	/** One change to much of the text, such as an import. */
+	replace(text: string, words: string): void {
+		this.#put(text, words, null);
+	}
+
+	add(list: DeskList): void {
+		this.#insert(list, itemsOf(this.value, list).length, emptyRecord(this.value, list), 'New');
+	}
+
+	duplicate(): void {
+		const [list, index] = this.record;
+		const record = valueAt(this.value, this.record);
+		if (!isDeskList(list) || typeof index !== 'number' || !isRecord(record)) return;
+		this.#insert(list, index + 1, copyOf(this.value, record), 'Copy of');
+	}
+
+	remove(): void {
+		const path = this.record;
+		const [list, index] = path;
+		if (this.value === null || !isDeskList(list) || typeof index !== 'number') return;
+		this.#put(
+			editStory(this.text, path, undefined),
+			`Taking away the ${DESK_LISTS[list].one}`,
+			null
+		);
+		const left = itemsOf(this.value, list).length;
+		this.path = left > 0 ? [list, Math.min(index, left - 1)] : [];
+	}
+
+	undo(): void {
+		this.#travel(undo(this.#history, this.text));
+	}
+
+	redo(): void {
+		this.#travel(redo(this.#history, this.text));
+	}
+
+	markSaved(text: string, at: number): void {
+		this.savedText = text;
+		this.savedAt = at;
+		this.#history = closeStep(this.#history);
+	}
+
+	take({ findings, fixes, changes, trouble }: CheckAnswer, text: string): void {
+		this.findings = findings;
+		this.fixes = fixes;
+		this.changes = changes;
+		this.trouble = trouble;
+		this.checkedText = text;
+	}
+
+	#insert(list: DeskList, index: number, record: object, words: string): void {
+		if (this.value === null) return;
+		const items = valueAt(this.value, [list]);
+		const length = Array.isArray(items) ? items.length : 0;
+		const text = !Array.isArray(items)
+			? editStory(this.text, [list], [record])
+			: index < length
+				? insertItem(this.text, [list, index], record)
+				: editStory(this.text, [list, length], record);
+		this.select([list, index]);
+		this.#put(text, `${words} ${DESK_LISTS[list].one}`, null);
+	}
+
+	#put(text: string, words: string, key: string | null): void {
+		if (text === this.text) return;
+		const step = { words, path: this.path, key };
+		this.#history = recordStep(this.#history, this.text, text, step);
+		this.#set(text);
+	}
+
+	#travel(travelled: Travelled | null): void {
+		if (!travelled) return;
+		this.#history = travelled.history;
+		this.#set(travelled.text);
+		const { path } = travelled.step;
+		// What a step put in may be gone again.
+		const record = recordPath(path);
+		this.select(valueAt(this.soundValue, record) === undefined ? record.slice(0, 1) : path);
+	}
+
+	#set(text: string): void {
+		this.text = text;
+		if (this.value !== null) this.soundText = text;
+	}
+}

@@ -1,0 +1,156 @@
+/** The list beside the form: the records of one list as rows, in groups, with the signs they carry. */
+import { formatPath, type Finding } from '#lib/core/check/finding.ts';
+import { isRecord } from '#lib/core/check/fields.ts';
+import { foldWords } from '#lib/core/filter/text-index.ts';
+import type { Path } from '#lib/core/parse/parse-json.ts';
+import { Lane } from '#lib/core/schema/story.ts';
+import { dayHeading, eventTime, yearHeading, type EventTime } from './event-times.ts';
+import { idOf, itemsOf, nameOf, recordPath, type DeskList } from './record-lists.ts';
+
+export interface Row {
+	path: Path;
+	/** `events[3]` */
+	key: string;
+	name: string;
+	/** Id of its lane; null for records of other lists. */
+	lane: string | null;
+	/** The hour or the day, as its group needs it; for other lists empty. */
+	time: string;
+	/** The worst that was found in it. */
+	problem: 'error' | 'warning' | null;
+	isDisputed: boolean;
+	change: 'new' | 'changed' | null;
+}
+
+export interface RowGroup {
+	/** "2017", "Jan. 24, 2018"; empty where a list has no groups. */
+	heading: string;
+	isDay: boolean;
+	rows: Row[];
+}
+
+export interface RowInput {
+	value: unknown;
+	list: DeskList;
+	findings: readonly Finding[];
+	/** Ids of records that are new or changed since the base. */
+	changes: ReadonlyMap<string, 'new' | 'changed'>;
+	/** Words that each row shown must have. */
+	query: string;
+	/** Ids of the lanes shown; empty: all. */
+	lanes: readonly string[];
+}
+
+export function groupRows(input: RowInput): RowGroup[] {
+	const rows = readRows(input);
+	return input.list === 'events' ? inTime(rows) : [{ heading: '', isDay: false, rows }];
+}
+
+interface TimedRow extends Row {
+	when: EventTime | null;
+}
+
+function readRows({ value, list, findings, changes, query, lanes }: RowInput): TimedRow[] {
+	const problems = problemsByRecord(findings);
+	const disputed = disputedIds(value);
+	const starts = foldWords(query).map((word) => ` ${word}`);
+	return itemsOf(value, list).flatMap((record, index): TimedRow[] => {
+		const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
+		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) return [];
+		if (starts.length > 0 && !hasWords(record, starts)) return [];
+		const path = [list, index];
+		const key = formatPath(path);
+		const id = idOf(record);
+		const when = list === 'events' ? eventTime(record) : null;
+		return [
+			{
+				path,
+				key,
+				name: nameOf(list, record),
+				lane,
+				time: '',
+				problem: problems.get(key) ?? null,
+				isDisputed: id !== null && disputed.has(id),
+				change: (id !== null && changes.get(id)) || null,
+				when
+			}
+		];
+	});
+}
+
+/** Whether it has a word that begins with each of these. */
+function hasWords(record: unknown, starts: readonly string[]): boolean {
+	const words = ` ${foldWords(JSON.stringify(record)).join(' ')}`;
+	return starts.every((start) => words.includes(start));
+}
+
+function problemsByRecord(findings: readonly Finding[]): Map<string, 'error' | 'warning'> {
+	const worst = new Map<string, 'error' | 'warning'>();
+	for (const { severity, path } of findings) {
+		const key = formatPath(recordPath(path));
+		if (severity !== 'note' && worst.get(key) !== 'error') worst.set(key, severity);
+	}
+	return worst;
+}
+
+function disputedIds(value: unknown): Set<string> {
+	const records = itemsOf(value, 'disputes').flatMap((dispute) =>
+		isRecord(dispute) && Array.isArray(dispute['records']) ? (dispute['records'] as unknown[]) : []
+	);
+	return new Set(records.filter((id) => typeof id === 'string'));
+}
+
+const UNDATED = 'Without a date';
+
+/** By day, within it as the file says; what has no date first, as it waits for one. */
+function inTime(rows: readonly TimedRow[]): RowGroup[] {
+	const undated = rows.filter(({ when }) => !when);
+	const dated = rows
+		.flatMap((row) => (row.when ? [{ row, when: row.when }] : []))
+		.sort(
+			({ when: a }, { when: b }) => a.day - b.day || a.order - b.order || a.start - b.start || 0
+		);
+	const hourly = new Set(dated.filter(({ when }) => when.isHourly).map(({ when }) => when.day));
+	const groups: RowGroup[] = undated.length
+		? [{ heading: UNDATED, isDay: false, rows: undated }]
+		: [];
+	for (const { row, when } of dated) {
+		const isDay = when.isDated && hourly.has(when.day);
+		const heading = isDay ? dayHeading(when) : yearHeading(when);
+		const last = groups.at(-1);
+		const group = last?.heading === heading ? last : { heading, isDay, rows: [] };
+		if (group !== last) groups.push(group);
+		group.rows.push({ ...row, time: isDay ? when.hourWords : when.dateWords });
+	}
+	return groups;
+}
+
+export interface LaneChoice {
+	id: string;
+	label: string;
+	symbol: Lane['symbol'];
+	colour: Lane['colour'];
+	count: number;
+}
+
+export function laneChoices(value: unknown): LaneChoice[] {
+	const counts = new Map<unknown, number>();
+	for (const event of itemsOf(value, 'events')) {
+		const lane = isRecord(event) ? event['lane'] : undefined;
+		counts.set(lane, (counts.get(lane) ?? 0) + 1);
+	}
+	return itemsOf(value, 'lanes').flatMap((lane): LaneChoice[] => {
+		if (!isRecord(lane)) return [];
+		const { id, label } = lane;
+		return [
+			{
+				id: String(id),
+				label: String(label ?? id),
+				// What the design does not have is drawn as its first, and reported.
+				symbol: Lane.shape.symbol.catch('square').parse(lane['symbol']),
+				colour: Lane.shape.colour.catch('law').parse(lane['colour']),
+				count: counts.get(id) ?? 0
+			}
+		];
+	});
+}

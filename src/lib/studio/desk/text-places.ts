@@ -1,0 +1,62 @@
+/** Where the parts of a story stand in its text, and what stands at a place of the text. */
+import {
+	findNodeAtLocation,
+	findNodeAtOffset,
+	getNodePath,
+	parseTree,
+	type Node
+} from 'jsonc-parser';
+import { lineIndex } from '#lib/core/parse/line-index.ts';
+import type { Path } from '#lib/core/parse/parse-json.ts';
+
+/** A stretch of a text, [from, to) in UTF-16 units, with its first and last line from 1. */
+export interface Stretch {
+	from: number;
+	to: number;
+	firstLine: number;
+	lastLine: number;
+}
+
+export interface TextPlaces {
+	/** Null where there is nothing at the path. */
+	stretchOf(path: Path): Stretch | null;
+	pathAt(offset: number): Path;
+}
+
+/** The texts asked for last: a draft, what it is compared with, and the one before. */
+let known: { text: string; places: TextPlaces }[] = [];
+const KEPT = 3;
+
+export function placesOf(text: string): TextPlaces {
+	const found = known.find((one) => one.text === text) ?? { text, places: readPlaces(text) };
+	known = [found, ...known.filter((one) => one !== found)].slice(0, KEPT);
+	return found.places;
+}
+
+function readPlaces(text: string): TextPlaces {
+	const root = treeOf(text);
+	const position = lineIndex(text);
+	return {
+		stretchOf(path) {
+			const node = root && findNodeAtLocation(root, [...path]);
+			if (!node) return null;
+			const to = node.offset + node.length;
+			const [firstLine, lastLine] = [position(node.offset).line, position(to).line];
+			return { from: node.offset, to, firstLine, lastLine };
+		},
+		pathAt(offset) {
+			const node = root && findNodeAtOffset(root, offset, true);
+			return node ? getNodePath(node) : [];
+		}
+	};
+}
+
+/** A text that nests without end has none: its reader would run out of stack. */
+function treeOf(text: string): Node | undefined {
+	try {
+		return parseTree(text);
+	} catch (error) {
+		if (error instanceof RangeError) return undefined;
+		throw error;
+	}
+}

@@ -1,0 +1,33 @@
+/** Unsaved work, kept in this browser until it is saved: what is left of it after a crash is offered again. */
+import { createStore, del, entries, set } from 'idb-keyval';
+import { otherTabs, TAB } from './tabs.ts';
+
+export interface Draft {
+	name: string;
+	text: string;
+	/** The file as it was before. */
+	original: string;
+	/** Milliseconds since 1970. */
+	at: number;
+}
+
+/** A draft of a tab that is no more. */
+export interface LeftDraft extends Draft {
+	tab: string;
+}
+
+const store = createStore('dateline-studio', 'drafts');
+
+export const keepDraft = (draft: Draft): Promise<void> => set(TAB, draft, store);
+
+export const dropDraft = (tab = TAB): Promise<void> => del(tab, store);
+
+/** The latest first. */
+export async function leftDrafts(): Promise<LeftDraft[]> {
+	const alive = new Set([TAB, ...(await otherTabs()).map(({ tab }) => tab)]);
+	const drafts = await entries<string, Draft>(store);
+	return drafts
+		.filter(([tab]) => !alive.has(tab))
+		.map(([tab, draft]) => ({ ...draft, tab }))
+		.sort((a, b) => b.at - a.at);
+}

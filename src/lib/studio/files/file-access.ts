@@ -1,0 +1,137 @@
+/** Files in and out. Nothing leaves the machine: a file is saved where it was opened, or downloaded. */
+import { MAX_LENGTH } from '#lib/core/parse/parse-json.ts';
+import { decodeText, type DecodedText } from '#lib/core/parse/decode-text.ts';
+
+/** A file that the desk does not take; its message is for the user. */
+export class FileError extends Error {
+	override readonly name = 'FileError';
+}
+
+export interface PickedFile {
+	file: File;
+	handle?: FileSystemFileHandle | undefined;
+}
+
+interface PickerWindow {
+	showOpenFilePicker(options: object): Promise<FileSystemFileHandle[]>;
+	showSaveFilePicker(options: object): Promise<FileSystemFileHandle>;
+}
+
+/** Only some browsers let a page write to a file; the others download. */
+const pickers = (): PickerWindow | null =>
+	'showOpenFilePicker' in window ? (window as unknown as PickerWindow) : null;
+
+const STORY_TYPE = { description: 'Story file', accept: { 'application/json': ['.json'] } };
+
+/** @returns null if nothing was chosen */
+export async function pickFile(): Promise<PickedFile | null> {
+	const picker = pickers();
+	if (!picker) return pickByInput();
+	const handle = await unlessCancelled(picker.showOpenFilePicker({}));
+	return handle?.[0] ? { file: await handle[0].getFile(), handle: handle[0] } : null;
+}
+
+function pickByInput(): Promise<PickedFile | null> {
+	const input = document.createElement('input');
+	input.type = 'file';
+	return new Promise((done) => {
+		input.onchange = () => done(input.files?.[0] ? { file: input.files[0] } : null);
+		input.oncancel = () => done(null);
+		input.click();
+	});
+}
+
+interface HandleItem extends DataTransferItem {
+	getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+
+/** What was dropped on the page. To be called at once: later the browser has taken it back. */
+export async function droppedFile(transfer: DataTransfer): Promise<PickedFile | null> {
+	const item: HandleItem | undefined = [...transfer.items].find(({ kind }) => kind === 'file');
+	const file = item?.getAsFile();
+	if (!file) return null;
+	const handle = await item?.getAsFileSystemHandle?.().catch(() => null);
+	return { file, handle: handle instanceof FileSystemFileHandle ? handle : undefined };
+}
+
+/**
+ * The text of a file, of whatever encoding; what is wrong with that is told beside it.
+ * @throws {FileError} if it is larger than any story may be, or cannot be read
+ */
+export async function readFileText(file: File): Promise<DecodedText> {
+	if (file.size > MAX_LENGTH) {
+		throw new FileError(
+			`“${file.name}” has ${sizeWords(file.size)}; the studio reads up to ${sizeWords(MAX_LENGTH)}. ` +
+				'Look whether something was pasted into it that does not belong, such as a picture.'
+		);
+	}
+	try {
+		return decodeText(new Uint8Array(await file.arrayBuffer()));
+	} catch (cause) {
+		throw new FileError(`“${file.name}” could not be read. Is it still there?`, { cause });
+	}
+}
+
+export interface SavedFile {
+	name: string;
+	handle: FileSystemFileHandle | null;
+}
+
+/** Whether another program has written to the file since: its text is no longer the one expected. */
+export async function isChangedOutside(
+	handle: FileSystemFileHandle,
+	expected: string
+): Promise<boolean> {
+	const file = await handle.getFile();
+	return decodeText(new Uint8Array(await file.arrayBuffer())).text !== expected;
+}
+
+/** @returns null if the user thought better of it */
+export async function saveFile(
+	name: string,
+	text: string,
+	handle: FileSystemFileHandle | null
+): Promise<SavedFile | null> {
+	const picker = pickers();
+	const target =
+		handle ??
+		(picker &&
+			(await unlessCancelled(
+				picker.showSaveFilePicker({ suggestedName: name, types: [STORY_TYPE] })
+			)));
+	if (target) {
+		const stream = await target.createWritable();
+		await stream.write(text);
+		await stream.close();
+		return { name: target.name, handle: target };
+	}
+	if (picker) return null;
+	download(new Blob([text], { type: 'application/json' }), name);
+	return { name, handle: null };
+}
+
+/** How long a file stays at hand for the browser to take, in milliseconds. */
+const KEPT_FOR = 10_000;
+
+export function download(file: Blob, name: string): void {
+	const address = URL.createObjectURL(file);
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Not at once: some browsers read the file only after the click has been dealt with.
+	setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
+}
+
+async function unlessCancelled<T>(picked: Promise<T>): Promise<T | null> {
+	try {
+		return await picked;
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return null;
+		throw error;
+	}
+}
+
+/** "266 KB", "1.2 MB" */
+export const sizeWords = (bytes: number): string =>
+	bytes < 1e6 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
