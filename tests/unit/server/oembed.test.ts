@@ -39,19 +39,17 @@ async function filesOf({ entries, GET }: Route, addressOf: (params: Params) => s
 
 describe('where the site knows its address', () => {
 	it('the head of a story names a file that the build writes', async () => {
-		const { storyPage } = await import('#lib/server/story-page.ts');
-		const { resolved, site } = storyPage(STORY);
-		const { head } = render(StoryHead, {
-			props: { story: resolved.story, split: resolved.split, site }
-		});
+		const { loadStory, SITE: site } = await import('#lib/server/story-page.ts');
+		const { story, split } = loadStory(STORY);
+		const { head } = render(StoryHead, { props: { story, split, site } });
 		const [offered, ...others] = offeredIn(head);
 		expect(others).toEqual([]);
-		expect(offered).toMatchObject({ rel: 'alternate', title: resolved.story.title });
+		expect(offered).toMatchObject({ rel: 'alternate', title: story.title });
 		const files = await filesOf(
 			await import('../../../src/routes/files/[story]/oembed.json/+server.ts'),
-			({ story }) => `${story}/oembed.json`
+			(params) => `${params['story']}/oembed.json`
 		);
-		expect(files.get(offered?.href ?? '')).toMatchObject({ title: resolved.story.title });
+		expect(files.get(offered?.href ?? '')).toMatchObject({ title: story.title });
 	});
 
 	it('and so does the page of a remark', async () => {
@@ -68,7 +66,7 @@ describe('where the site knows its address', () => {
 });
 
 it('without an address, and for a story in pieces, which has no embed, nothing is offered', () => {
-	const { story } = { story: readStory(STORY) };
+	const story = readStory(STORY);
 	for (const props of [
 		{ story, split: null, site: '' },
 		{ story, split: { first: 0, size: 100 }, site: SITE }
