@@ -143,3 +143,17 @@ test('under the policy that the docs list for pages, each kind of page is whole'
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });
+
+test('and so are the files that a map asks for, and its picture', async ({ page }) => {
+	await page.goto(`${story.id}/`);
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+	const closer = page.getByRole('button', { name: 'Zoom in', exact: true });
+	const lines = page.locator('.counties path').first();
+	for (let i = 0; i < 3; i++) await closer.first().click();
+	await expect(lines).toBeAttached();
+	await page.getByRole('button', { name: 'Save or share' }).click();
+	const card = page.getByRole('dialog', { name: 'Save or share' });
+	const download = page.waitForEvent('download');
+	await card.getByRole('button', { name: 'Picture (PNG)' }).click();
+	expect((await download).suggestedFilename()).toMatch(/\.png$/);
+});
