@@ -24,9 +24,11 @@ const FOR_PAGES = listedFor('For pages:');
 const FOR_EMBEDS = listedFor('For embeds');
 const FOR_HOSTS = listedFor('lists one domain');
 
-/** One server is the site under one name, and the host that frames it under another. */
-const PORT = Number(process.env['E2E_PORT'] ?? 4179) + 30;
-const siteOf = (worker: number) => `http://127.0.0.1:${PORT + worker}/`;
+/** One server is the site under one name, and under another the host that frames it. */
+const WORKER = Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+const PORT = Number(process.env['E2E_PORT'] ?? 4179) + 30 + WORKER;
+const SITE = `http://127.0.0.1:${PORT}`;
+const HOST = `http://localhost:${PORT}`;
 let hostPage = { body: '', policy: '' };
 const files = sirv('build', {
 	setHeaders(response, path) {
@@ -42,28 +44,23 @@ const server = createServer((request, response) => {
 	response.end(hostPage.body);
 });
 
-test.use({
-	baseURL: async ({}, use, { parallelIndex }) => use(siteOf(parallelIndex)),
-	hostOrigin: async ({}, use, { parallelIndex }) => use(`http://localhost:${PORT + parallelIndex}`)
-});
-test.beforeAll(({}, { parallelIndex }) => void server.listen(PORT + parallelIndex));
+test.use({ baseURL: `${SITE}/`, hostOrigin: HOST });
+test.beforeAll(() => void server.listen(PORT));
 test.afterAll(() => void server.close());
-
-const home = () => siteOf(test.info().parallelIndex);
 
 /** A page of another site with this frame in it, under the policy that the docs tell it to send. */
 async function host(page: Page, frame: string, isStrict = true) {
-	const policy = FOR_HOSTS.replace('https://example.org', new URL(home()).origin);
+	const policy = FOR_HOSTS.replace('https://example.org', SITE);
 	hostPage = {
 		body: `<!doctype html><html lang="en"><title>Host</title><h1>A lesson</h1>${frame}`,
 		policy: isStrict ? `default-src 'none'; img-src 'self'; ${policy}` : ''
 	};
-	await page.goto(`http://localhost:${new URL(home()).port}/host`);
+	await page.goto(`${HOST}/host`);
 	return page.frameLocator('iframe');
 }
 
 const frameOf = (path: string, sandbox: string) =>
-	`<iframe src="${home()}${path}" title="Dateline" width="700" height="480" frameborder="0" ${sandbox}></iframe>`;
+	`<iframe src="${SITE}/${path}" title="Dateline" width="700" height="480" frameborder="0" ${sandbox}></iframe>`;
 
 test.beforeEach(({ viewport }) => {
 	test.skip((viewport?.width ?? 0) < 640, 'a host sends the same to every screen');
@@ -118,7 +115,7 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
 test('what WordPress leaves of our oEmbed opens the timeline at its first view', async ({
 	page
 }) => {
-	const { html } = timelineOembed(indexStory(resolveStory(story)), home().replace(/\/$/, ''));
+	const { html } = timelineOembed(indexStory(resolveStory(story)), SITE);
 	const plain = await host(page, html, false);
 	await expect(plain.locator('html[data-ready]')).toBeAttached();
 	const first = await plain.getByRole('heading', { level: 2 }).textContent();
