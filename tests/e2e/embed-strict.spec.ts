@@ -53,6 +53,7 @@ async function host(page: Page, frame: string, isStrict = true) {
 	const policy = FOR_HOSTS.replace('https://example.org', SITE);
 	hostPage = {
 		body: `<!doctype html><html lang="en"><title>Host</title><h1>A lesson</h1>${frame}`,
+		// The host's own icon is asked for too.
 		policy: isStrict ? `default-src 'none'; img-src 'self'; ${policy}` : ''
 	};
 	await page.goto(`${HOST}/host`);
