@@ -39,7 +39,7 @@ function sourceVersion() {
 
 /**
  * Which of these have pages depends on the stories: on how large they are, and on what they hold.
- * There is a site map only where it is known what the site's address will be.
+ * There are a site map and oEmbed only where it is known what the site's address will be.
  */
 const BY_STORY = [
 	'/[story]/list/[page]',
@@ -52,6 +52,8 @@ const BY_STORY = [
 	'/[story]/sources',
 	'/files/[story]/cards/[kind]/[record].png',
 	'/files/[story]/events/[part].json',
+	'/files/[story]/oembed.json',
+	'/files/[story]/oembed/remarks/[record].json',
 	'/embed/[story]/timeline',
 	'/embed/[story]/event/[record]',
 	'/embed/[story]/remark/[record]',

@@ -1,8 +1,8 @@
 /** A remark as text to take along: the words with who said them, and its source as cited. */
-import { escapeXml } from '../picture/svg.ts';
 import type { Model, StoryRemark } from '../model/story-model.ts';
 import { attributeRemark } from './attribution.ts';
 import { citeSource } from './cite.ts';
+import { frameMarkup } from './frame-markup.ts';
 import { linkToWords } from './text-fragment.ts';
 
 export interface Citation {
@@ -38,10 +38,11 @@ export function wordsAddress(model: Model, { wordings }: StoryRemark): string | 
 }
 
 /** What a frame in somebody else's page shows of a remark. @param address whole, of the bare page */
-export function frameSnippet(model: Model, remark: StoryRemark, address: string): string {
-	const title = escapeXml(remarkTitle(model, remark));
-	// Room for words of this length in a column 600 px wide, with what stands round them.
-	const lines = Math.ceil(remark.words.length / 44);
-	const height = 240 + 35 * lines + (remark.context || remark.note ? 60 : 0);
-	return `<iframe src="${escapeXml(address)}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>`;
+export const frameSnippet = (model: Model, remark: StoryRemark, address: string): string =>
+	frameMarkup({ address, title: remarkTitle(model, remark), height: frameHeight(remark) });
+
+/** Room, in CSS px, for the words in a column 600 px wide, with what stands round them. */
+export function frameHeight({ words, context, note }: StoryRemark): number {
+	const lines = Math.ceil(words.length / 44);
+	return 240 + 35 * lines + (context || note ? 60 : 0);
 }
