@@ -14,12 +14,11 @@ const host = createServer((_, response) => {
 	response.setHeader('content-type', 'text/html').end(hostPage);
 });
 // Its other name is another origin for the browser.
-const PORT = Number(process.env['E2E_PORT'] ?? 4179) + 10;
-const hostOriginOf = (worker: number) => `http://localhost:${PORT + worker}`;
-test.use({
-	hostOrigin: async ({}, use, { parallelIndex }) => use(hostOriginOf(parallelIndex))
-});
-test.beforeAll(({}, { parallelIndex }) => void host.listen(PORT + parallelIndex));
+const PORT =
+	Number(process.env['E2E_PORT'] ?? 4179) + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
+const hostOrigin = `http://localhost:${PORT}`;
+test.use({ hostOrigin });
+test.beforeAll(() => void host.listen(PORT));
 test.afterAll(() => void host.close());
 
 /** A page of the host with these parts and our script; long enough to be scrolled. */
@@ -28,7 +27,7 @@ async function open(page: Page, parts: string, fragment = '') {
 		<h1>A lesson</h1><div style="width: 700px">${parts}</div>
 		<p style="height: 3000px">More</p>
 		<script src="${home().href}embed.js" async></script>`;
-	await page.goto(`${hostOriginOf(test.info().parallelIndex)}/${fragment}`);
+	await page.goto(`${hostOrigin}/${fragment}`);
 }
 
 const src = (query = '') => `${home().href}${EMBED}${query}`;
