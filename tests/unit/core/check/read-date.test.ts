@@ -3,12 +3,12 @@ import { findFault, isDay } from '../../../../src/lib/core/check/read-date.ts';
 
 test.each([
 	['43124', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
-	['1/24/2018', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
-	['24.1.2018', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
+	['1/24/2018', 'Write “2018-01-24”, if that is what is meant.'],
+	['24.1.2018', 'Write “2018-01-24”, if that is what is meant.'],
 	['2018-1-4', 'Write “2018-01-04”, if that is what is meant.'],
-	['2018/01/24', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
-	['20180124', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
-	['January 24, 2018', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
+	['2018/01/24', 'Write “2018-01-24”, if that is what is meant.'],
+	['20180124', 'Write “2018-01-24”, if that is what is meant.'],
+	['January 24, 2018', 'Write “2018-01-24”, if that is what is meant.'],
 	['Sept. 2017', 'Write “2017-09”, if that is what is meant.'],
 	['3/4/2018', 'Write “2018-03-04” or “2018-04-03”, whichever is meant.'],
 	['43124', 'As a spreadsheet counts days it means “2018-01-24”: write that, if so.'],
