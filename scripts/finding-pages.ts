@@ -12,6 +12,7 @@ import { fixAll, fixOf, type FixedText } from '../src/lib/core/check/fixes.ts';
 import { reportFindings } from '../src/lib/core/check/report.ts';
 import { gazetteer } from '../src/lib/server/gazetteer.ts';
 import { readLedger } from '../src/lib/core/quotes/read-ledger.ts';
+import { fileNameOf } from '../tests/support/bad-fixture.ts';
 
 const FOLDER = 'docs/findings';
 const SOUND = 'tests/fixtures/good/minimal.json';
@@ -97,12 +98,13 @@ function exampleOf(code: FindingCode): string {
 	// None is kept that would be too large to be kept.
 	if (!existsSync(path)) return '';
 	const bytes = readFileSync(path);
+	const fileName = fileNameOf(code);
 	const { text, findings } = checkBytes(bytes, {
-		fileName: 'minimal.json',
+		fileName,
 		gazetteer,
 		ledger: ledgerOf(path)
 	});
-	const report = reportFindings(findings.slice(0, 2), { file: 'data/minimal.json', text });
+	const report = reportFindings(findings.slice(0, 2), { file: `data/${fileName}`, text });
 	return `## Example
 
 ${fenced('text', report)}

@@ -167,6 +167,12 @@ export const FINDING_CODES = {
 		why: 'The address of the story and its file are found by the same word.',
 		mend: 'Rename the one that was never published.'
 	},
+	'reserved-id': {
+		severity: 'error',
+		title: 'An id that the site needs itself',
+		why: 'The id is the story’s address, and something else stands at this one.',
+		mend: 'Give the story another id, such as one with its year.'
+	},
 	'unknown-id': {
 		severity: 'error',
 		title: 'An id that no record has',

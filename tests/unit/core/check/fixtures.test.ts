@@ -10,11 +10,11 @@ import { isError } from '../../../../src/lib/core/check/finding.ts';
 import { MAX_BYTES } from '../../../../src/lib/core/parse/decode-text.ts';
 import { readLedger } from '../../../../src/lib/core/quotes/read-ledger.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
+import { fileNameOf } from '../../../support/bad-fixture.ts';
 
 const folder = new URL('../../../fixtures/', import.meta.url);
 const fixture = (path: string) => readFileSync(new URL(path, folder));
-const fileName = 'minimal.json';
-const check = (bytes: Uint8Array, ledger?: string) =>
+const check = (bytes: Uint8Array, ledger?: string, fileName = 'minimal.json') =>
 	checkBytes(bytes, {
 		fileName,
 		gazetteer,
@@ -38,7 +38,7 @@ test('the good story has no findings at all', () => {
 
 describe('a bad story raises its one code', () => {
 	test.each(bad)('$file', ({ file, code }) => {
-		const { story, findings } = check(fixture(`bad/${file}`), ledgerOf(file));
+		const { story, findings } = check(fixture(`bad/${file}`), ledgerOf(file), fileNameOf(code));
 		const found = findings.map(({ code, seen }) => `${code}: ${seen}`);
 		expect(new Set(findings.map((finding) => finding.code)), found.join('\n')).toEqual(
 			new Set([code])

@@ -41,6 +41,25 @@ export function* idIsFileName({ head }: Draft, { fileName }: Surroundings): Gene
 	};
 }
 
+/** Where the site keeps what is no story: addresses of the first level, without their endings. */
+const RESERVED: ReadonlySet<string> = new Set([
+	'404',
+	'atlas',
+	'embed',
+	'files',
+	'index',
+	'privacy',
+	'robots',
+	'schema',
+	'sitemap',
+	'studio'
+]);
+
+export function* idIsFree({ head }: Draft): Generator<Observation> {
+	if (head.id === undefined || !RESERVED.has(head.id)) return;
+	yield { code: 'reserved-id', path: ['id'], seen: quote(head.id) };
+}
+
 export function* referencesResolve({ fields, ids }: Draft): Generator<Observation> {
 	for (const { text, path, refersTo } of fields) {
 		if (refersTo.length === 0) continue;

@@ -33,6 +33,7 @@ import {
 import {
 	formerIdsAreFree,
 	idIsFileName,
+	idIsFree,
 	idsAreUnique,
 	recordsAreUsed,
 	referencesAreNotRepeated,
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
 	idsAreUnique,
 	formerIdsAreFree,
 	idIsFileName,
+	idIsFree,
 	referencesResolve,
 	referencesAreNotRepeated,
 	recordsAreUsed,
