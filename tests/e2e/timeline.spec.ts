@@ -116,9 +116,13 @@ test.describe('beside the map', () => {
 	}) => {
 		await open(page);
 		await depth(page, '1996–2020').click();
-		await timeline(page)
-			.locator('[data-events~="letters-released"]')
-			.evaluate((mark) => (mark as HTMLElement).click());
+		// Found and pressed in one go: between two turns of the page it may have joined others.
+		await page.evaluate(async () => {
+			const find = () =>
+				document.querySelector<HTMLElement>('.timeline [data-events~="letters-released"]');
+			while (!find()) await new Promise((done) => requestAnimationFrame(done));
+			find()?.click();
+		});
 		await expect(timeline(page).locator('.cluster :focus')).toHaveCount(1);
 		await expect(page).toHaveURL(/from=1996/);
 		await page.keyboard.press('Escape');
