@@ -1,5 +1,6 @@
 /** What the schema library found, in words that a person who never heard of it can act on. */
 import { z } from 'zod';
+import { twoDigits } from '../dates/digits.ts';
 import type { Path } from '../parse/parse-json.ts';
 import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
 import { stateByName } from '../schema/states.ts';
@@ -187,7 +188,7 @@ function toClock(text: string): string | undefined {
 	const isLate = half?.toLowerCase() === 'p';
 	const hour = half ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours);
 	if (hour > 23 || Number(minutes) > 59) return undefined;
-	return `${String(hour).padStart(2, '0')}:${minutes}`;
+	return `${twoDigits(hour)}:${minutes}`;
 }
 
 /** A record whose keys have a form of their own, such as the label hints by width. */
