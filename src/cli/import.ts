@@ -15,6 +15,7 @@ import { importReport } from './import-report.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { readText } from './read-file.ts';
 import { fileOfNew, fileOfStory } from './story-files.ts';
+import { ownZone, today } from './time-zone.ts';
 import { UsageError } from './usage-error.ts';
 import { isColoured, refuseToOverwrite, toJson, writeFile } from './write-output.ts';
 
@@ -96,7 +97,8 @@ export function run(args: string[]): void {
 	const target = into === undefined ? undefined : fileOfStory(into);
 	const before = target === undefined ? undefined : readText(target).text;
 	const request = given({ fileName, format, dates, columns, id, zone, into: before });
-	const result = importStory({ text, gazetteer, ...request });
+	const day = today(zone ?? ownZone());
+	const result = importStory({ text, gazetteer, today: day, ...request });
 	const written = write(result, target ?? out, values.force || target !== undefined);
 	tell(result, { file: written, before, isJson: values.json });
 	const isLost = ({ severity }: { severity: string }) => severity === 'error';

@@ -5,6 +5,7 @@ import { starterStory, storyText } from '../lib/core/edit/starter-story.ts';
 import { storyJsonSchema } from '../lib/core/schema/json-schema.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { fileOfNew } from './story-files.ts';
+import { ownZone, today, zoneLabel } from './time-zone.ts';
 import { UsageError } from './usage-error.ts';
 import { refuseToOverwrite, toJson, writeFile } from './write-output.ts';
 
@@ -45,7 +46,7 @@ export function run(args: string[]): void {
 	}
 	const file = fileOfNew(id);
 	refuseToOverwrite(file, values.force);
-	const zone = values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+	const zone = values.zone ?? ownZone();
 	const beginning = { id, zone, zoneLabel: zoneLabel(zone), today: today(zone) };
 	writeFile(file, storyText(starterStory(beginning)));
 	writeSchemaBeside(file);
@@ -61,23 +62,4 @@ export function run(args: string[]): void {
 function writeSchemaBeside(file: string): void {
 	const schema = join(dirname(file), 'story-1.schema.json');
 	if (!existsSync(schema)) writeFile(schema, toJson(storyJsonSchema()));
-}
-
-/** "Mountain", in Boise. */
-function zoneLabel(zone: string): string {
-	const parts = dateFormat(zone, { timeZoneName: 'longGeneric' }).formatToParts();
-	const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
-	return name.replace(/ Time$/, '');
-}
-
-/** This locale writes a date as ISO 8601 does. */
-const today = (zone: string): string => dateFormat(zone, {}, 'en-CA').format();
-
-/** @throws {UsageError} if there is no such zone */
-function dateFormat(zone: string, options: Intl.DateTimeFormatOptions, locale = 'en-US') {
-	try {
-		return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options });
-	} catch {
-		throw new UsageError(`There is no time zone “${zone}”.`, 'Write one such as America/Boise.');
-	}
 }

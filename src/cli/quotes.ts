@@ -9,6 +9,7 @@ import { readStoryFile, StoryError } from '../lib/server/read-story.ts';
 import { quotesJson, quotesText, type QuotesReport } from './quotes-report.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { everyStory, fileOfStory } from './story-files.ts';
+import { today } from './time-zone.ts';
 import { UsageError } from './usage-error.ts';
 import { isColoured } from './write-output.ts';
 
@@ -69,7 +70,3 @@ function earlier(result: WordingResult, ledger: Ledger): WordingResult {
 		? { ...result, check: known.check, remarks: `checked on ${known.check.date}` }
 		: { ...result, remarks: `changed since it was checked on ${known.check.date}` };
 }
-
-/** A day is a day in the story's zone; this locale writes it as ISO 8601 does. */
-const today = (zone: string): string =>
-	new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(new Date());

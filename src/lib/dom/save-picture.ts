@@ -11,6 +11,7 @@ import {
 import type { EmbeddedFonts } from '#lib/core/picture/typefaces.ts';
 import sans from '#lib/styles/fonts/libre-franklin.woff2?url';
 import serif from '#lib/styles/fonts/newsreader.woff2?url';
+import { download } from './download.ts';
 import { readColours } from './read-colours.ts';
 
 export type PictureKind = 'svg' | 'png';
@@ -27,9 +28,6 @@ const SHARPNESS = 2;
 
 /** Between two drawings of a picture, in milliseconds. */
 const FONT_PAUSE = 100;
-
-/** How long a file stays at hand for the browser to take, in milliseconds. */
-const KEPT_FOR = 10_000;
 
 /** Of a colour's channels, 0 to 255: how far some browsers disturb what is read back. */
 const NOISE = 8;
@@ -106,14 +104,4 @@ function isReadable(context: CanvasRenderingContext2D): boolean {
 	const first = context.getImageData(1, 1, 1, 1).data;
 	const last = context.getImageData(width - 2, height - 2, 1, 1).data;
 	return first.every((value, i) => Math.abs(value - (last[i] ?? 0)) <= NOISE);
-}
-
-function download(file: Blob, name: string): void {
-	const address = URL.createObjectURL(file);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Not at once: some browsers read the file only after the click has been dealt with.
-	setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }

@@ -188,6 +188,14 @@ describe('import', () => {
 		]);
 	});
 
+	test('the story is published on the day of the import, in its own zone', () => {
+		const day = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Tokyo' }).format();
+		const before = day();
+		run('import', timeline(slide('closing', '2031', 'It closes')), '--zone', 'Asia/Tokyo');
+		const { published } = JSON.parse(readFileSync(inFolder('the-bridge.json'), 'utf8'));
+		expect([before, day()]).toContain(published);
+	});
+
 	test('what cannot be taken over is told; exit 1; the story may go to standard output', () => {
 		const old = timeline(slide('a', '2031', 'It closes'), slide('b', 'soon', 'It opens'));
 		const { status, stdout, stderr } = run('import', old, '--out', '-');
@@ -211,6 +219,7 @@ describe('import', () => {
 		[['import', 'x.csv', '--into', 'minimal', '--id', 'y'], 'leave --id, --zone and --out out'],
 		[['import', 'minimal.json', '--into', 'minimum'], 'Did you mean “minimal”?'],
 		[['import', 'minimal.json', '--map', 'When'], '“--map When” is not COLUMN=FIELD.'],
+		[['import', 'minimal.json', '--zone', 'Nowhere'], 'There is no time zone “Nowhere”.'],
 		[['import', 'nowhere.csv'], 'nowhere.csv is not there.']
 	])('%j: exit 2, and nothing is written', (args, message) => {
 		const named = args.map((arg) => (arg === 'minimal.json' ? inFolder(arg) : arg));

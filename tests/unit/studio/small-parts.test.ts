@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referrersOf } from '#lib/studio/desk/references.ts';
+import { namedRecord } from '#lib/studio/desk/new-records.ts';
+import { nameOf, rowName } from '#lib/studio/desk/record-lists.ts';
+import { countReferrers, referrersOf, referrerWords } from '#lib/studio/desk/references.ts';
 import { readValue } from '#lib/studio/desk/read-value.ts';
-import { placesOf } from '#lib/studio/desk/text-places.ts';
+import { lineWords, placesOf } from '#lib/studio/desk/text-places.ts';
 import { itemsWithin } from '#lib/studio/records/visible-items.ts';
 import { agoWords, saveWords } from '#lib/studio/shell/save-words.ts';
 import { groupEntries, whereWords } from '#lib/studio/import/report-words.ts';
@@ -36,6 +38,47 @@ test('whoever names a record is found, itself left out', () => {
 	expect(found.map(({ path }) => path.join('.'))).not.toContain('events.0');
 });
 
+test('who names a record is told by name and counted by kind', () => {
+	const value = {
+		focus: { event: 'a' },
+		events: [{ id: 'a', title: 'A' }],
+		remarks: [
+			{ id: 'b', event: 'a', words: 'Never.' },
+			{ id: 'c', event: 'a', words: 'Always.' }
+		],
+		tour: [{ record: 'a', text: 'It begins.' }]
+	};
+	const found = referrersOf(value, 'a', ['events', 0]);
+	expect(found.map(referrerWords)).toEqual([
+		'the story itself',
+		'remark “Never.”',
+		'remark “Always.”',
+		'stop of the tour It begins.'
+	]);
+	expect(countReferrers(found)).toBe('the story itself, 2 remarks, 1 stop of the tour');
+});
+
+describe('what a record is called', () => {
+	test.each([
+		['events', { label: 'Vote', title: 'The council votes' }, 'Vote', 'The council votes'],
+		['places', { names: { formal: 'City of Troy' } }, 'City of Troy', 'City of Troy'],
+		['places', { names: { formal: 'City of Troy', short: 'Troy' } }, 'Troy', 'Troy'],
+		['remarks', { id: 'a', words: ' ' }, 'a', null],
+		['sources', { publisher: 'P' }, 'P', 'P'],
+		['events', {}, 'Without a name', null],
+		['events', 5, 'not an event', null]
+	] as const)('in %s, of %j, is “%s” in the list and %j by itself', (list, record, row, name) => {
+		expect(rowName(list, record)).toBe(row);
+		expect(nameOf(record)).toBe(name);
+	});
+});
+
+test('the id of a record begun by its name is free, and no former one', () => {
+	const value = { people: [{ id: 'ada' }], places: [{ id: 'x', formerly: ['ada-2'] }] };
+	expect(namedRecord(value, 'person', 'Ada')).toEqual({ id: 'ada-3', name: 'Ada' });
+	expect(namedRecord(value, 'person', '何').id).toBe('person');
+});
+
 describe('places of a text', () => {
 	test('lead there and back', () => {
 		const places = placesOf(text);
@@ -48,6 +91,15 @@ describe('places of a text', () => {
 	test('of brackets without end are none, and nothing breaks', () => {
 		expect(placesOf('['.repeat(200_000)).stretchOf([0])).toBeNull();
 	});
+});
+
+test('lines of a record are those of the file', () => {
+	const text = '{\n\t"events": [\n\t\t{ "id": "a" },\n\t\t{\n\t\t\t"id": "b"\n\t\t}\n\t]\n}\n';
+	expect(lineWords(text, ['events', 0])).toBe('line 3');
+	expect(lineWords(text, ['events', 1])).toBe('lines 4–6');
+	expect(lineWords(text, ['events', 2])).toBe('');
+	expect(lineWords('not JSON', ['events', 2])).toBe('');
+	expect(lineWords(`\uFEFF${text}`, ['events', 1])).toBe('lines 4–6');
 });
 
 test('what is said of saving', () => {

@@ -58,7 +58,7 @@ function* runRules(
 }
 
 function findingAt(document: JsonDocument, observation: Observation): Finding {
-	const { code, path, part, seen, mend } = observation;
+	const { code, path, part, seen, mend, suggestion } = observation;
 	const record = recordOf(document.value, path);
 	return {
 		code,
@@ -68,7 +68,8 @@ function findingAt(document: JsonDocument, observation: Observation): Finding {
 		...(record !== undefined && { record }),
 		seen,
 		why: FINDING_CODES[code].why,
-		mend: mend ?? FINDING_CODES[code].mend
+		mend: mend ?? FINDING_CODES[code].mend,
+		...(suggestion !== undefined && { suggestion })
 	};
 }
 

@@ -1,5 +1,6 @@
 /** What the clocks of a zone did on a day. */
 import { toParts, type CivilMs } from '../dates/civil.ts';
+import { twoDigits } from '../dates/digits.ts';
 import { offsetAt, offsetsRound } from '../dates/zone.ts';
 
 export interface Readings {
@@ -25,5 +26,5 @@ export function readingsOf(at: CivilMs, zone: string): Readings {
 /** "02:30" */
 export function clockOf(at: CivilMs): string {
 	const { hour, minute } = toParts(at);
-	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+	return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }

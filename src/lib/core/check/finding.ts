@@ -21,6 +21,8 @@ export interface Finding {
 	seen: string;
 	why: string;
 	mend: string;
+	/** What its mend says to write, where that is one thing: a value, or the name of a field. */
+	suggestion?: string;
 }
 
 /** What a rule yields: a finding before its place in the text and its standing words are added. */
@@ -32,6 +34,7 @@ export interface Observation {
 	seen: string;
 	/** Where it can be said better than for all findings of the code. */
 	mend?: string;
+	suggestion?: string;
 }
 
 export const severityOf = (code: FindingCode): Severity => FINDING_CODES[code].severity;

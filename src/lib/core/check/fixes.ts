@@ -18,7 +18,6 @@ import { metaOf, schemaAt } from '../schema/schema-at.ts';
 import { FIELD } from '../schema/story.ts';
 import type { Finding, FindingCode } from './finding.ts';
 import { onlyReading } from './read-date.ts';
-import { rightForm } from './shape.ts';
 import { quote } from './words.ts';
 
 export interface Fix {
@@ -36,7 +35,7 @@ export function fixOf(text: string, finding: Finding): Fix | null {
 	if (!make) return null;
 	const { path } = finding;
 	const schema = schemaAt(path);
-	const made = make(textAt(text, path), (schema && metaOf(schema).title) ?? '');
+	const made = make(textAt(text, path), (schema && metaOf(schema).title) ?? '', finding);
 	return made && { path, ...made };
 }
 
@@ -70,7 +69,7 @@ export function fixAll(text: string, findings: readonly Finding[]): FixedText {
 }
 
 /** @param title what the schema calls the field */
-type Maker = (found: string, title: string) => Omit<Fix, 'path'> | null;
+type Maker = (found: string, title: string, finding: Finding) => Omit<Fix, 'path'> | null;
 
 const saved: Maker = () => ({ value: undefined, words: 'Saves the file as UTF-8' });
 
@@ -91,10 +90,8 @@ const MAKERS: Partial<Record<FindingCode, Maker>> = {
 			: null,
 	'repeated-reference': (found) => ({ value: undefined, words: `Names ${quote(found)} once` }),
 	'outer-quotes': (found) => written(found.slice(1, -1), found, 'Takes the outer marks away'),
-	'bad-format': (found, title) => {
-		const value = CODES.includes(title) ? rightForm(title, found) : undefined;
-		return written(value, found, `Writes ${quote(value ?? '')}`);
-	},
+	'bad-format': (found, title, { suggestion = '' }) =>
+		CODES.includes(title) ? written(suggestion, found, `Writes ${quote(suggestion)}`) : null,
 	'bad-date': (found) => {
 		const value = onlyReading(found);
 		return written(value, found, `Writes ${quote(value ?? '')}`);

@@ -40,8 +40,11 @@ function countSlips(a: string, b: string): number {
 	return above[b.length] ?? 0;
 }
 
-/** Ready to end a sentence: `Did you mean “chicago”?`, or nothing. */
-export function didYouMean(word: string, known: Iterable<string>): { mend?: string } {
-	const guess = nearest(word, known);
-	return guess === undefined ? {} : { mend: `Did you mean “${guess}”?` };
+/** The nearest, and ready to end a sentence: `Did you mean “chicago”?`; or nothing. */
+export function didYouMean(
+	word: string,
+	known: Iterable<string>
+): { mend?: string; suggestion?: string } {
+	const suggestion = nearest(word, known);
+	return suggestion === undefined ? {} : { mend: `Did you mean “${suggestion}”?`, suggestion };
 }

@@ -18,6 +18,7 @@ export interface DateFault {
 	code: 'bad-date' | 'far-date' | 'impossible-date' | 'interval-reversed';
 	seen: string;
 	mend?: string;
+	suggestion?: string;
 }
 
 /** A set of more dates than that is a list of events. */
@@ -133,14 +134,16 @@ function impossibleDay(text: string): { seen: string; mend: string } | null {
 }
 
 /** What other ways to write a date come to in EDTF. */
-export function meant(text: string): { mend?: string } {
-	const dates = suggestDates(text).map((date) => quote(date));
-	if (dates.length === 0) return {};
+export function meant(text: string): { mend?: string; suggestion?: string } {
+	const found = suggestDates(text);
+	const [first] = found;
+	const dates = found.map((date) => quote(date));
+	if (first === undefined) return {};
 	if (/^\d{5}(\.\d+)?$/.test(text)) {
 		return { mend: `As a spreadsheet counts days it means ${either(dates)}: write that, if so.` };
 	}
-	const which = dates.length > 1 ? 'whichever is meant' : 'if that is what is meant';
-	return { mend: `Write ${either(dates)}, ${which}.` };
+	if (dates.length > 1) return { mend: `Write ${either(dates)}, whichever is meant.` };
+	return { mend: `Write ${either(dates)}, if that is what is meant.`, suggestion: first };
 }
 
 /** The date in EDTF, if what is written instead has one reading only, and nothing is lost by it. */

@@ -1,5 +1,6 @@
 /** What the schema library found, in words that a person who never heard of it can act on. */
 import { z } from 'zod';
+import { twoDigits } from '../dates/digits.ts';
 import type { Path } from '../parse/parse-json.ts';
 import { metaOf, schemaAt, unwrap } from '../schema/schema-at.ts';
 import { stateByName } from '../schema/states.ts';
@@ -7,7 +8,7 @@ import { FIELD, Story } from '../schema/story.ts';
 import { plain } from '../text/plain.ts';
 import { isRecord, valueAt } from './fields.ts';
 import type { Observation } from './finding.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { meant } from './read-date.ts';
 import { a, clip, count, either, quote } from './words.ts';
 
@@ -68,18 +69,15 @@ function unknownField(path: Path, key: string, record: unknown): Observation {
 	const declared = schemaAt(path);
 	const schema = declared && unwrap(declared);
 	const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-	const guess = nearest(key, fields);
+	const near = didYouMean(key, fields);
+	const { suggestion: guess } = near;
 	const isThere = guess !== undefined && isRecord(record) && Object.hasOwn(record, guess);
 	return {
 		code: 'unknown-field',
 		path: [...path, key],
 		part: 'key',
 		seen: quote(key),
-		...(guess !== undefined && {
-			mend: isThere
-				? `“${guess}” is here already: take one of the two away.`
-				: `Did you mean “${guess}”?`
-		})
+		...(isThere ? { mend: `“${guess}” is here already: take one of the two away.` } : near)
 	};
 }
 
@@ -132,13 +130,14 @@ function mendType(value: unknown, expected: string): string | undefined {
 
 function unknownChoice(path: Path, value: unknown, values: readonly unknown[]): Observation {
 	const choices = values.map(String);
-	const guess = typeof value === 'string' ? didYouMean(value, choices).mend : undefined;
+	const { mend, suggestion } = didYouMean(typeof value === 'string' ? value : '', choices);
 	const all = `Choose ${either(choices)}.`;
 	return {
 		code: 'unknown-choice',
 		path,
 		seen: describe(value),
-		mend: guess ? `${guess} ${all}` : all
+		mend: mend ? `${mend} ${all}` : all,
+		...(suggestion !== undefined && { suggestion })
 	};
 }
 
@@ -152,7 +151,7 @@ function badFormat(path: Path, value: unknown, schema: z.core.$ZodType | undefin
 		code: 'bad-format',
 		path,
 		seen: `${quote(String(value))}, which is not ${a(title)}`,
-		...(exact ? { mend: `Write "${exact}".` } : general)
+		...(exact ? { mend: `Write "${exact}".`, suggestion: exact } : general)
 	};
 }
 
@@ -187,7 +186,7 @@ function toClock(text: string): string | undefined {
 	const isLate = half?.toLowerCase() === 'p';
 	const hour = half ? (Number(hours) % 12) + (isLate ? 12 : 0) : Number(hours);
 	if (hour > 23 || Number(minutes) > 59) return undefined;
-	return `${String(hour).padStart(2, '0')}:${minutes}`;
+	return `${twoDigits(hour)}:${minutes}`;
 }
 
 /** A record whose keys have a form of their own, such as the label hints by width. */

@@ -4,6 +4,8 @@
  * to know which, and a day is the same day whatever the reader's own clock says.
  */
 
+import { isoYear, twoDigits } from './digits.ts';
+
 /** Milliseconds since 1970-01-01T00:00 on the story's wall clock. */
 export type CivilMs = number;
 
@@ -50,13 +52,10 @@ export const startOfDay = (ms: CivilMs): CivilMs => Math.floor(ms / DAY) * DAY;
 /** "2018-01-24", for `datetime` attributes and addresses. Years before 0 keep their sign. */
 export function isoDay(ms: CivilMs): string {
 	const { year, month, day } = toParts(ms);
-	const sign = year < 0 ? '-' : '';
-	return `${sign}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
+	return `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 export function isoMinute(ms: CivilMs): string {
 	const { hour, minute } = toParts(ms);
-	return `${isoDay(ms)}T${two(hour)}:${two(minute)}`;
+	return `${isoDay(ms)}T${twoDigits(hour)}:${twoDigits(minute)}`;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');

@@ -7,6 +7,7 @@
  */
 import edtf from 'edtf';
 import { civilDate, DAY, toParts, type CivilMs } from './civil.ts';
+import { twoDigits } from './digits.ts';
 import { SEASONS } from './seasons.ts';
 
 export type DatePrecision =
@@ -238,7 +239,7 @@ function matching(text: string, most: number): [number, number] {
 	if (plain >= 1 && plain <= most) return [plain, plain];
 	const form = new RegExp(`^${text.replaceAll('X', '\\d')}$`);
 	const numbers = Array.from({ length: most }, (_, i) => i + 1).filter((number) =>
-		form.test(String(number).padStart(2, '0'))
+		form.test(twoDigits(number))
 	);
 	const [first, last] = [numbers[0], numbers.at(-1)];
 	if (first === undefined || last === undefined) throw new SyntaxError('No such month or day');

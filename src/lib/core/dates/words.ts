@@ -3,6 +3,7 @@
  * "noon". English only, and never the machine's locale: server and reader must print the same.
  */
 import { toParts, type CivilMs } from './civil.ts';
+import { twoDigits } from './digits.ts';
 
 export const MONTHS = [
 	...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -72,7 +73,7 @@ export function betweenWords(from: CivilMs, to: CivilMs): string {
 function clockFace(ms: CivilMs): string {
 	const { hour, minute } = toParts(ms);
 	const face = hour % 12 || 12;
-	return minute ? `${face}:${String(minute).padStart(2, '0')}` : String(face);
+	return minute ? `${face}:${twoDigits(minute)}` : String(face);
 }
 
 const half = (hour: number): string => (hour < 12 ? 'a.m.' : 'p.m.');

@@ -3,22 +3,16 @@ import { isRecord } from '../check/fields.ts';
 import { addItems, editStory } from '../edit/edit-story.ts';
 import type { Path } from '../parse/parse-json.ts';
 import { z } from 'zod';
-import { Place, RECORD_LISTS } from '../schema/story.ts';
+import { Place } from '../schema/story.ts';
+import { idsIn } from './id-maker.ts';
 import type { KnownRecords, MadeRecords } from './make-records.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** What the story has, as far as its records can be read. */
 export function knownRecords(story: Json): KnownRecords {
-	const ids = new Set<string>();
-	const map = isRecord(story['map']) ? story['map'] : {};
-	const lists = [...Object.keys(RECORD_LISTS).map((key) => story[key]), map['insets']];
-	for (const record of lists.flatMap(recordsIn)) {
-		if (typeof record['id'] === 'string') ids.add(record['id']);
-		for (const id of listIn(record['formerly'])) if (typeof id === 'string') ids.add(id);
-	}
 	return {
-		ids: [...ids],
+		ids: idsIn(story),
 		lanes: recordsIn(story['lanes']).flatMap(({ id, label }) =>
 			typeof id === 'string' && typeof label === 'string' ? [{ id, label }] : []
 		),
@@ -35,8 +29,7 @@ export function knownRecords(story: Json): KnownRecords {
 const { id, names, kind, geoids, point } = Place.shape;
 const KnownPlace = z.object({ id, names, kind, geoids, point });
 
-const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-const recordsIn = (value: unknown): Json[] => listIn(value).filter(isRecord);
+const recordsIn = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isRecord) : []);
 
 const LISTS = ['lanes', 'sources', 'places', 'events'] as const;
 

@@ -1,4 +1,6 @@
-/** Ids for what is imported: from words, so that an address can be read; each only once. */
+/** Ids for what is new in a story: from words, so that an address can be read; each only once. */
+import { isRecord } from '../check/fields.ts';
+import { RECORD_LISTS } from '../schema/story.ts';
 import { plain } from '../text/plain.ts';
 
 export interface IdMaker {
@@ -7,7 +9,20 @@ export interface IdMaker {
 	take(id: string): string;
 }
 
-/** @param taken every id of the story so far, former ones too */
+/** Every id of a story of any shape, former ones too: none is ever given twice. */
+export function idsIn(story: unknown): string[] {
+	if (!isRecord(story)) return [];
+	const insets = isRecord(story['map']) ? story['map']['insets'] : [];
+	return [...Object.keys(RECORD_LISTS).map((list) => story[list]), insets]
+		.flatMap(listIn)
+		.filter(isRecord)
+		.flatMap(({ id, formerly }) => [id, ...listIn(formerly)])
+		.filter((id) => typeof id === 'string');
+}
+
+const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** @param taken every id of the story so far */
 export function idMaker(taken: Iterable<string>): IdMaker {
 	const ids = new Set(taken);
 	/** The last number that was given, by id: a thousand alike need no thousand tries each. */

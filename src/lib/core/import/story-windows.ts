@@ -1,5 +1,6 @@
 /** The window of a story made anew: as wide as its dates, in whole years, months or days. */
 import { isoDay, toParts } from '../dates/civil.ts';
+import { edtfYear } from '../dates/digits.ts';
 import { parseEdtf } from '../dates/edtf.ts';
 import { dayWords, monthWords, yearWords } from '../dates/words.ts';
 import type { Window } from '../schema/story.ts';
@@ -24,8 +25,3 @@ export function windowOf(dates: readonly string[]): Window {
 }
 
 const whole = (label: string, date: string): Window => ({ label, from: date, to: date });
-
-const edtfYear = (year: number): string =>
-	Math.abs(year) > 9999
-		? `Y${year}`
-		: `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

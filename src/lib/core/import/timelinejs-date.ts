@@ -3,6 +3,7 @@
  * (`"2012,1,26"`), to EDTF. They say how exact they are by the parts that they have, and years before
  * Christ as they are counted: -300 is 300 BCE, and there is no year 0.
  */
+import { edtfYear, twoDigits } from '../dates/digits.ts';
 import { FIRST_YEAR, LAST_YEAR, daysIn } from '../dates/edtf.ts';
 import { MONTHS, yearWords } from '../dates/words.ts';
 import { isRecord } from '../check/fields.ts';
@@ -129,7 +130,8 @@ function readParts(value: unknown, options: DateOptions, entries: DateEntry[]): 
 		fault(`the year ${year}`, `No timeline here can draw a year so far away: ${NO_EVENT}`, 'error');
 		return null;
 	}
-	if (year > 0 && year < 100) fault(`the year ${year}`, `Taken as it is, not for 19${two(year)}.`);
+	if (year > 0 && year < 100)
+		fault(`the year ${year}`, `Taken as it is, not for 19${twoDigits(year)}.`);
 	if (Math.abs(astronomical) <= 9999) return readRest({ year: astronomical }, raw, fault);
 	if (!isBlank(raw.month)) {
 		const did = 'Only the year is taken: EDTF has no months in years of five digits.';
@@ -186,7 +188,7 @@ function readClock({ day }: Parts, raw: Raw, fault: Fault): string | undefined {
 		fault(words, `Left out: ${why}.`);
 		return undefined;
 	}
-	const time = `${two(hour)}:${two(minute)}`;
+	const time = `${twoDigits(hour)}:${twoDigits(minute)}`;
 	if (isBlank(raw.minute)) fault(words, `Taken for ${time}; look what its source says.`);
 	if (second !== 0 || millisecond !== 0) {
 		fault(words, `Told to the minute, as ${time}. The rest is kept under \`extensions\`.`, 'note');
@@ -199,8 +201,6 @@ function numberIn(value: unknown): number {
 	if (typeof value === 'number') return Number.isInteger(value) ? value : NaN;
 	return typeof value === 'string' && /^\s*-?\d{1,12}\s*$/.test(value) ? Number(value) : NaN;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A date is sure; that an hour follows it, after a comma, a space or a T, is not. */
 const COMMAS = /^(-?\d{1,12})((?:\s*,\s*\d{0,4}){0,6})$/;
@@ -243,7 +243,5 @@ function splitDate(value: unknown, { dates }: DateOptions, fault: Fault): Raw | 
 }
 
 function edtfOf({ year, month, day }: Parts): string {
-	if (Math.abs(year) > 9999) return `Y${year}`;
-	const digits = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-	return [digits, ...[month, day].flatMap((n) => (n === undefined ? [] : [two(n)]))].join('-');
+	return [edtfYear(year), ...[month, day].flatMap((part) => part ?? []).map(twoDigits)].join('-');
 }

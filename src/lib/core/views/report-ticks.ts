@@ -1,5 +1,6 @@
 /** When reports came out: the hours that set limits to hours no source gives. */
 import { DAY, toParts } from '../dates/civil.ts';
+import { twoDigits } from '../dates/digits.ts';
 import type { CitedSource, Model } from '../model/story-model.ts';
 import { textWidth } from '../text/measure.ts';
 import { areClear, pxOf, type Stretch } from './stretch.ts';
@@ -61,6 +62,6 @@ function byMinute(model: Model, { from, to }: TimeSpan): Map<number, CitedSource
 
 function wordings(at: number, sources: readonly CitedSource[]): string[] {
 	const { hour, minute } = toParts(at);
-	const face = `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
+	const face = `${hour % 12 || 12}:${twoDigits(minute)}`;
 	return [`${face} ${sources[0]?.publisher ?? ''}`, face];
 }

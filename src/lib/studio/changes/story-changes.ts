@@ -1,12 +1,8 @@
 /** What a draft changed since it was opened or published, by record; whatever state the draft is in. */
 import { isRecord } from '#lib/core/check/fields.ts';
 import { diffStories, type RecordName } from '#lib/core/diff/story-diff.ts';
-import {
-	RECORD_LISTS,
-	type RecordKind,
-	type RecordList,
-	type Story
-} from '#lib/core/schema/story.ts';
+import { RECORD_LISTS, type RecordList, type Story } from '#lib/core/schema/story.ts';
+import { LIST_OF } from '../desk/record-lists.ts';
 
 export interface RecordChange {
 	what: 'added' | 'removed' | 'edited';
@@ -47,10 +43,6 @@ export function storyChanges(before: unknown, after: unknown): StoryChanges | nu
 		throw error;
 	}
 }
-
-const LIST_OF = Object.fromEntries(
-	Object.entries(RECORD_LISTS).map(([list, kind]) => [kind, list])
-) as Record<RecordKind, RecordList>;
 
 const inList =
 	(what: RecordChange['what']) =>

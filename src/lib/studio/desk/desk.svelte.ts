@@ -7,7 +7,7 @@ import { formatPath, isError, type Finding } from '#lib/core/check/finding.ts';
 import { isRecord, valueAt } from '#lib/core/check/fields.ts';
 import { editStory, insertItem } from '#lib/core/edit/edit-story.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
-import type { CheckAnswer } from '../check-worker.ts';
+import type { CheckAnswer } from '../check/check-worker.ts';
 import { changeById, type StoryChanges } from '../changes/story-changes.ts';
 import { closeStep, NO_HISTORY, recordStep, redo, undo, type Travelled } from './history.ts';
 import { copyOf, emptyRecord } from './new-records.ts';

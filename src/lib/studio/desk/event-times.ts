@@ -2,6 +2,7 @@
 import { isRecord } from '#lib/core/check/fields.ts';
 import { readDate } from '#lib/core/check/read-date.ts';
 import { DAY, toParts, type CivilMs } from '#lib/core/dates/civil.ts';
+import { twoDigits } from '#lib/core/dates/digits.ts';
 import { resolveWhen, type When } from '#lib/core/dates/when.ts';
 import { dayOfMonthWords, dayWords, yearWords } from '#lib/core/dates/words.ts';
 
@@ -112,7 +113,7 @@ function shortHours({ start, end, startEdge, endEdge }: When, record: object): s
 function clock(ms: CivilMs): string {
 	const { hour, minute } = toParts(ms);
 	if (hour === 12 && minute === 0) return 'noon';
-	return `${hour % 12 || 12}:${String(minute).padStart(2, '0')}`;
+	return `${hour % 12 || 12}:${twoDigits(minute)}`;
 }
 
 export const dayHeading = ({ start }: EventTime): string => dayWords(start);

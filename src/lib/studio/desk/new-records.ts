@@ -1,8 +1,10 @@
-/** Records made on the desk: an empty one with every field that its kind must have, or a copy. */
+/** Records made on the desk: an empty one, a copy, or one that has nothing but its name. */
 import { z } from 'zod';
 import { isRecord } from '#lib/core/check/fields.ts';
+import { idFromWords, idMaker, idsIn } from '#lib/core/import/id-maker.ts';
 import { schemaAt, unwrap, type Schema } from '#lib/core/schema/schema-at.ts';
-import { DESK_LISTS, idOf, LIST_NAMES, itemsOf, type DeskList } from './record-lists.ts';
+import type { RecordKind } from '#lib/core/schema/story.ts';
+import { DESK_LISTS, idOf, type DeskList } from './record-lists.ts';
 
 /**
  * What must be there, empty: the checker then says field by field what is missing. Where there is
@@ -23,12 +25,22 @@ export function copyOf(value: unknown, record: Record<string, unknown>): Record<
 	return id === null ? copy : { ...copy, id: freeId(value, `${id}-copy`) };
 }
 
-function freeId(value: unknown, wanted: string): string {
-	const taken = new Set(LIST_NAMES.flatMap((list) => itemsOf(value, list).map(idOf)));
-	let id = wanted;
-	for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-	return id;
+/** Kinds that can be begun by a name alone; in which field it stands. */
+const NAMED: Readonly<Partial<Record<RecordKind, (name: string) => object>>> = {
+	place: (name) => ({ names: { formal: name, short: name } }),
+	person: (name) => ({ name }),
+	source: (name) => ({ title: name }),
+	event: (name) => ({ title: name })
+};
+
+export const canBegin = (kind: RecordKind): boolean => kind in NAMED;
+
+/** A name, and an id made of it; the rest is asked for by the form. */
+export function namedRecord(value: unknown, kind: RecordKind, name: string): { id: string } {
+	return { id: freeId(value, idFromWords(name) ?? kind), ...NAMED[kind]?.(name) };
 }
+
+const freeId = (value: unknown, wanted: string): string => idMaker(idsIn(value)).take(wanted);
 
 function emptyValue(schema: Schema): unknown {
 	if (schema instanceof z.ZodObject) {

@@ -5,7 +5,7 @@ import { foldWords } from '#lib/core/filter/text-index.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { Lane } from '#lib/core/schema/story.ts';
 import { dayHeading, eventTime, yearHeading, type EventTime } from './event-times.ts';
-import { idOf, itemsOf, nameOf, recordPath, type DeskList } from './record-lists.ts';
+import { idOf, itemsOf, rowName, recordPath, type DeskList } from './record-lists.ts';
 
 export interface Row {
 	path: Path;
@@ -66,7 +66,7 @@ function readRows({ value, list, findings, changes, query, lanes }: RowInput): T
 			{
 				path,
 				key,
-				name: nameOf(list, record),
+				name: rowName(list, record),
 				lane,
 				time: '',
 				problem: problems.get(key) ?? null,

@@ -1,29 +1,45 @@
 /** Which records name a record: what taking it away would leave pointing nowhere. */
 import { readFields, valueAt } from '#lib/core/check/fields.ts';
+import { formatPath } from '#lib/core/check/finding.ts';
+import { count } from '#lib/core/check/words.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
-import { DESK_LISTS, nameOf, recordPath, type DeskList } from './record-lists.ts';
+import { DESK_LISTS, isDeskList, recordPath, rowName, type DeskList } from './record-lists.ts';
 
 export interface Referrer {
 	path: Path;
-	/** "remark “We are …”" */
-	words: string;
+	/** Null for the story's own fields. */
+	list: DeskList | null;
+	name: string;
 }
 
 /** Each record once, in the order of the file; the record itself is not one of them. */
 export function referrersOf(value: unknown, id: string, self: Path): Referrer[] {
-	const found = new Map<string, Referrer>();
-	for (const { text, path, refersTo } of readFields(value)) {
-		if (text !== id || refersTo.length === 0) continue;
-		const record = recordPath(path);
-		const isSelf = record.length > 0 && record.every((step, depth) => step === self[depth]);
-		const key = record.join('.');
-		if (!isSelf && !found.has(key)) found.set(key, { path: record, words: wordsOf(value, record) });
-	}
-	return [...found.values()];
+	const paths = readFields(value)
+		.filter(({ text, refersTo }) => text === id && refersTo.length > 0)
+		.map(({ path }) => recordPath(path));
+	const found = new Map(paths.map((path) => [formatPath(path), path]));
+	found.delete(formatPath(self));
+	return [...found.values()].map((path) => {
+		const [list] = path;
+		return isDeskList(list)
+			? { path, list, name: rowName(list, valueAt(value, path)) }
+			: { path, list: null, name: THE_STORY };
+	});
 }
 
-function wordsOf(value: unknown, path: Path): string {
-	if (path.length === 0) return 'the story itself';
-	const list = path[0] as DeskList;
-	return `${DESK_LISTS[list].one} ${nameOf(list, valueAt(value, path))}`;
+const THE_STORY = 'the story itself';
+
+/** "remark “We are …”" */
+export const referrerWords = ({ list, name }: Referrer): string =>
+	list ? `${DESK_LISTS[list].one} ${name}` : name;
+
+/** "2 remarks, the story itself" */
+export function countReferrers(referrers: readonly Referrer[]): string {
+	const lists = referrers.map(({ list }) => list);
+	const counts = [...new Set(lists)].map((list) => {
+		if (!list) return THE_STORY;
+		const { one, many } = DESK_LISTS[list];
+		return count(lists.filter((other) => other === list).length, one, many);
+	});
+	return counts.join(', ');
 }

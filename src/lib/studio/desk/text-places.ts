@@ -33,6 +33,14 @@ export function placesOf(text: string): TextPlaces {
 	return found.places;
 }
 
+/** "lines 612–641", "line 12"; empty where there is nothing at the path. */
+export function lineWords(text: string, path: Path): string {
+	const stretch = placesOf(text).stretchOf(path);
+	if (!stretch) return '';
+	const { firstLine, lastLine } = stretch;
+	return firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}–${lastLine}`;
+}
+
 function readPlaces(text: string): TextPlaces {
 	const root = treeOf(text);
 	const position = lineIndex(text);
@@ -54,7 +62,8 @@ function readPlaces(text: string): TextPlaces {
 /** A text that nests without end has none: its reader would run out of stack. */
 function treeOf(text: string): Node | undefined {
 	try {
-		return parseTree(text);
+		// A mark at the start of a file is no fault here, and counts as a character.
+		return parseTree(text.replace(/^\uFEFF/, ' '));
 	} catch (error) {
 		if (error instanceof RangeError) return undefined;
 		throw error;

@@ -1,6 +1,7 @@
 /** Files in and out. Nothing leaves the machine: a file is saved where it was opened, or downloaded. */
 import { MAX_LENGTH } from '#lib/core/parse/parse-json.ts';
 import { decodeText, type DecodedText } from '#lib/core/parse/decode-text.ts';
+import { download } from '#lib/dom/download.ts';
 
 /** A file that the desk does not take; its message is for the user. */
 export class FileError extends Error {
@@ -108,19 +109,6 @@ export async function saveFile(
 	if (picker) return null;
 	download(new Blob([text], { type: 'application/json' }), name);
 	return { name, handle: null };
-}
-
-/** How long a file stays at hand for the browser to take, in milliseconds. */
-const KEPT_FOR = 10_000;
-
-export function download(file: Blob, name: string): void {
-	const address = URL.createObjectURL(file);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Not at once: some browsers read the file only after the click has been dealt with.
-	setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR);
 }
 
 async function unlessCancelled<T>(picked: Promise<T>): Promise<T | null> {

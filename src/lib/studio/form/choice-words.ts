@@ -1,5 +1,6 @@
 /** The values that a field can have, in words. */
 import { Source } from '#lib/core/schema/story.ts';
+import { capital } from '#lib/core/views/place-words.ts';
 import { sourceKind } from '#lib/core/views/source-kind.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -20,5 +21,5 @@ export function choiceWords(option: string | number): string {
 	const type = Source.shape.type.safeParse(option);
 	if (type.success) return sourceKind({ type: type.data });
 	const word = String(option);
-	return WORDS[word] ?? word.charAt(0).toUpperCase() + word.slice(1);
+	return WORDS[word] ?? capital(word);
 }

@@ -1,5 +1,6 @@
 /** What the fields are called in the form: in words, where the file has a name for programs. */
 import { FIELD } from '#lib/core/schema/story.ts';
+import { capital } from '#lib/core/views/place-words.ts';
 import type { FieldForm } from './form-fields.ts';
 
 /** By the field's place in the file, else by its own name; all others are their name in words. */
@@ -67,5 +68,4 @@ export function labelOf(name: string, form: FieldForm): string {
 
 /** "partOfDay" → "Part of day" */
 const inWords = (key: string): string =>
-	key.charAt(0).toUpperCase() +
-	key.slice(1).replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+	capital(key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -1,9 +1,9 @@
 /** The records that fields can name, as they are called; read from a story of any shape. */
-import { isRecord, readFields } from '#lib/core/check/fields.ts';
-import { clip } from '#lib/core/check/words.ts';
+import { isRecord } from '#lib/core/check/fields.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { squeeze } from '#lib/core/find/spelling.ts';
-import { RECORD_LISTS, type RecordKind } from '#lib/core/schema/story.ts';
+import { RECORD_LISTS, type RecordKind, type RecordList } from '#lib/core/schema/story.ts';
+import { idOf, itemsOf, nameOf } from '../desk/record-lists.ts';
 
 export interface ListedRecord {
 	id: string;
@@ -16,27 +16,15 @@ export interface ListedRecord {
 }
 
 export function listRecords(story: unknown): ListedRecord[] {
-	if (!isRecord(story)) return [];
-	return Object.entries(RECORD_LISTS).flatMap(([list, kind]) =>
-		itemsOf(story[list]).flatMap((record, index) => {
-			if (!isRecord(record) || typeof record['id'] !== 'string') return [];
-			const { id } = record;
-			const path = [list, index];
+	return (Object.keys(RECORD_LISTS) as RecordList[]).flatMap((list) =>
+		itemsOf(story, list).flatMap((record, index) => {
+			const id = idOf(record);
+			if (id === null || !isRecord(record)) return [];
+			const [kind, path] = [RECORD_LISTS[list], [list, index]];
 			return [
 				{ id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record }
 			];
 		})
-	);
-}
-
-/** What a record of any shape is called; undefined where it has no name. */
-export function nameOf(record: unknown): string | undefined {
-	if (!isRecord(record)) return undefined;
-	const { title, names, name, question, words, label, publisher, reason, text } = record;
-	const short = isRecord(names) ? (names['short'] ?? names['formal']) : undefined;
-	const said = typeof words === 'string' && words !== '' ? `“${clip(words, 60)}”` : undefined;
-	return [title, short, name, question, said, label, publisher, reason, text].find(
-		(one): one is string => typeof one === 'string' && one !== ''
 	);
 }
 
@@ -76,16 +64,6 @@ export function findRecords(records: readonly ListedRecord[], query: string): Li
 		.map(({ record }) => record);
 }
 
-/** The records that name this one, each once. */
-export function referrersOf(story: unknown, records: readonly ListedRecord[], id: string) {
-	const homes = new Set(
-		readFields(story)
-			.filter(({ text, refersTo }) => refersTo.length > 0 && text === id)
-			.map(({ path }) => path.slice(0, 2).join())
-	);
-	return records.filter(({ path }) => homes.has(path.join()));
-}
-
 /** Ids of the places that some event gives a filled status. */
 export function filledPlaces(records: readonly ListedRecord[]): ReadonlySet<unknown> {
 	const filled = records.filter(({ kind, record }) => kind === 'status' && record['tone'] === 'on');
@@ -93,8 +71,6 @@ export function filledPlaces(records: readonly ListedRecord[]): ReadonlySet<unkn
 	return new Set(
 		records
 			.filter(({ kind, record }) => kind === 'event' && ids.has(record['status']))
-			.flatMap(({ record }) => itemsOf(record['places']))
+			.flatMap(({ record }): unknown[] => (Array.isArray(record['places']) ? record['places'] : []))
 	);
 }
-
-const itemsOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

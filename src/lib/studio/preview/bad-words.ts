@@ -2,6 +2,7 @@
 import type { BadRecord } from '#lib/core/check/bad-record.ts';
 import { formatPath } from '#lib/core/check/finding.ts';
 import { count, either } from '#lib/core/check/words.ts';
+import { capital } from '#lib/core/views/place-words.ts';
 
 /** “2 parts of the file are left out until mended” */
 export const leftOutWords = (parts: number, file: string): string =>
@@ -11,7 +12,7 @@ export const leftOutWords = (parts: number, file: string): string =>
 export function kindWords({ kind, path }: BadRecord): string {
 	if (kind === 'file') return 'The file';
 	if (kind === 'field') return `Field ${formatPath(path)}`;
-	return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+	return capital(kind);
 }
 
 /** Why it is left out though no error stands in it. */

@@ -7,9 +7,7 @@ import { gazetteer } from '#lib/server/gazetteer.ts';
 import { citationOf } from '#lib/studio/form/citation.ts';
 import { fieldsAt } from '#lib/studio/form/form-fields.ts';
 import { hourWords } from '#lib/studio/form/hour-reading.ts';
-import { lineWords } from '#lib/studio/form/line-range.ts';
 import { waysOut } from '#lib/studio/form/misfit.ts';
-import { suggestionIn } from '#lib/studio/form/suggestion.ts';
 
 const TEXT = readFileSync('data/letters-2018.json', 'utf8');
 
@@ -26,14 +24,20 @@ describe('a suggestion', () => {
 			);
 		const broken = editStory(TEXT, path, value);
 		const [finding] = findingsOf(broken);
-		const better = suggestionIn(finding?.mend ?? '');
+		const better = finding?.suggestion;
 		expect(better).toBeDefined();
 		expect(findingsOf(editStory(broken, path, better))).toEqual([]);
 	});
 
-	test('is not made up', () => {
-		expect(suggestionIn('Add it.')).toBeUndefined();
-		expect(suggestionIn('Put it in quotation marks: "5".')).toBeUndefined();
+	test.each([
+		[['events', 0, 'date'], '3/4/2018'],
+		[['events', 0, 'lane'], 'nothing-like-a-lane'],
+		[['sources', 0, 'URL'], 'nowhere']
+	] as const)('at %j for “%s” is not made up', (path, value) => {
+		const { findings } = checkStory(editStory(TEXT, path, value), { gazetteer });
+		const own = findings.filter((finding) => finding.path.join() === path.join());
+		expect(own).not.toEqual([]);
+		expect(own.filter(({ suggestion }) => suggestion !== undefined)).toEqual([]);
 	});
 });
 
@@ -110,12 +114,4 @@ describe('a source as readers see it', () => {
 		});
 		expect(citationOf({})).toBeNull();
 	});
-});
-
-test('lines of a record are those of the file', () => {
-	const text = '{\n\t"events": [\n\t\t{ "id": "a" },\n\t\t{\n\t\t\t"id": "b"\n\t\t}\n\t]\n}\n';
-	expect(lineWords(text, ['events', 0])).toBe('line 3');
-	expect(lineWords(text, ['events', 1])).toBe('lines 4–6');
-	expect(lineWords(text, ['events', 2])).toBe('');
-	expect(lineWords('not JSON', ['events', 2])).toBe('');
 });

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	filledPlaces,
-	findRecords,
-	listRecords,
-	referrersOf
-} from '#lib/studio/form/list-records.ts';
+import { filledPlaces, findRecords, listRecords } from '#lib/studio/form/list-records.ts';
 
 const STORY: unknown = JSON.parse(readFileSync('data/letters-2018.json', 'utf8'));
 const records = listRecords(STORY);
@@ -21,12 +16,6 @@ describe('the records that fields can name', () => {
 
 	test('are all offered, a few at a time, while nothing is typed', () => {
 		expect(findRecords(records, '')).toHaveLength(8);
-	});
-
-	test('know who names them', () => {
-		const named = referrersOf(STORY, records, 'chicago');
-		expect(named.length).toBeGreaterThan(1);
-		expect(named.every(({ record }) => JSON.stringify(record).includes('"chicago"'))).toBe(true);
 	});
 
 	test('tell which places hold a filled status', () => {

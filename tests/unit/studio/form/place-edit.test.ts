@@ -5,7 +5,7 @@ import { valueAt } from '#lib/core/check/fields.ts';
 import { checkStory } from '#lib/core/check/check-story.ts';
 import { editStory } from '#lib/core/edit/edit-story.ts';
 import { gazetteer } from '#lib/server/gazetteer.ts';
-import { newRecord } from '#lib/studio/form/new-record.ts';
+import { namedRecord } from '#lib/studio/desk/new-records.ts';
 import { placeEdit } from '#lib/studio/form/place-edit.ts';
 
 const TEXT = readFileSync('data/letters-2018.json', 'utf8');
@@ -63,9 +63,9 @@ describe('a change of a field', () => {
 
 test('a person added by name and filled in is accepted', () => {
 	const story = JSON.parse(TEXT) as { people: unknown[]; sources: { id: string }[] };
-	const { path, value } = newRecord(story, 'person', 'Ada Lovelace', ['ada-lovelace']);
-	expect(path).toEqual(['people', story.people.length]);
-	expect(value).toEqual({ id: 'ada-lovelace-2', name: 'Ada Lovelace' });
+	const path = ['people', story.people.length];
+	const value = namedRecord(story, 'person', 'Ada Lovelace');
+	expect(value).toEqual({ id: 'ada-lovelace', name: 'Ada Lovelace' });
 	let text = edited(TEXT, path, value);
 	text = edited(text, [...path, 'role'], 'Mathematician');
 	text = edited(text, [...path, 'sources', 0], story.sources[0]?.id);

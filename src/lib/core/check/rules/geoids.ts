@@ -30,7 +30,8 @@ export function* statesExist({ places }: Draft): Generator<Observation> {
 			path: [...path, 'state'],
 			seen: quote(place.state),
 			...(likely && {
-				mend: `By its GEOID it lies in ${likely.name}: write "${likely.postal}", if that is so.`
+				mend: `By its GEOID it lies in ${likely.name}: write "${likely.postal}", if that is so.`,
+				suggestion: likely.postal
 			})
 		};
 	}

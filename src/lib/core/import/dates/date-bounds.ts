@@ -1,6 +1,7 @@
 /** Dates with one side open: “before 1850”, “since 1968”, “no later than Jan. 24, 2018”. */
 import { toParts } from '../../dates/civil.ts';
-import { edtfYear, two, type DateOrder } from './date-parts.ts';
+import { edtfYear, twoDigits } from '../../dates/digits.ts';
+import type { DateOrder } from './date-parts.ts';
 import { checked, readOne, spanOf, type ReadDate } from './one-date.ts';
 
 type Bound = 'before' | 'after' | 'until' | 'since' | 'at-latest' | 'at-earliest';
@@ -51,7 +52,7 @@ function neighbour(edtf: string, side: 'before' | 'after'): string | null {
 	if (!span || !Number.isFinite(span.start) || span.season !== null) return null;
 	const { year, month, day } = toParts(side === 'before' ? span.start - 1 : span.end);
 	const mark = /[?~%]$/.exec(edtf)?.[0] ?? '';
-	const written = [edtfYear(year), two(month), two(day)];
+	const written = [edtfYear(year), twoDigits(month), twoDigits(day)];
 	const count = { day: 3, month: 2 }[String(span.precision)] ?? 1;
 	return written.slice(0, count).join('-') + mark;
 }

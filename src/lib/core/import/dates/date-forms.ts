@@ -1,5 +1,6 @@
 /** The forms of a single date, from “1/24/2018” to “the fifth century BCE”, to its parts. */
-import { edtfYear, monthOf, type DateOrder, type DateParts } from './date-parts.ts';
+import { edtfYear } from '../../dates/digits.ts';
+import { monthOf, type DateOrder, type DateParts } from './date-parts.ts';
 
 /** Null if it is none of the forms. @param text in lower case, without doubts, hours and weekdays */
 export function readParts(text: string, order: DateOrder): DateParts | null {

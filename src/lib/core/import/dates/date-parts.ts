@@ -2,6 +2,7 @@
  * One date as people write it, in its parts. Some may be missing, as in the first half of
  * “Jan. 24–26, 2018”, and are lent by the other half.
  */
+import { edtfYear, twoDigits } from '../../dates/digits.ts';
 import { MONTHS } from '../../dates/words.ts';
 import type { ImportEntry } from '../imported.ts';
 
@@ -41,15 +42,11 @@ export function edtfOf({ year, era, month, day, open }: DateParts): string | nul
 		return `${isBefore ? '-' : ''}${digits}${'X'.repeat(open)}`;
 	}
 	const counted = isBefore ? 1 - year : year;
-	if (Math.abs(counted) > 9999) return month === undefined ? `Y${counted}` : null;
-	return [edtfYear(counted), ...[month, day].flatMap((part) => part ?? []).map(two)].join('-');
+	if (Math.abs(counted) > 9999 && month !== undefined) return null;
+	return [edtfYear(counted), ...[month, day].flatMap((part) => part ?? []).map(twoDigits)].join(
+		'-'
+	);
 }
-
-/** @param year as ISO 8601 counts: 0 is 1 BCE */
-export const edtfYear = (year: number): string =>
-	`${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-
-export const two = (number: number): string => String(number).padStart(2, '0');
 
 /** 1–12 for “January”, “Jan”, “Sept.”; undefined for anything else. */
 export function monthOf(word: string): number | undefined {

@@ -1,5 +1,6 @@
 /** A year, a month and a day that stand in cells of their own, as spreadsheets of timelines have them. */
-import { edtfOf, lost, monthOf, two, type DateParts } from './date-parts.ts';
+import { twoDigits } from '../../dates/digits.ts';
+import { edtfOf, lost, monthOf, type DateParts } from './date-parts.ts';
 import type { DateReading } from './date-reading.ts';
 import { spanOf } from './one-date.ts';
 import { readDateWords } from './read-date-words.ts';
@@ -18,7 +19,7 @@ export function readYearParts(year: string, month: string, day: string): DateRea
 	const parts: DateParts = { year: Math.abs(number), era: number < 0 ? 'bce' : 'ce' };
 	const notes: DateReading['notes'] = [];
 	if (number > 0 && number < 100) {
-		const did = `The year ${number} was taken as it is, not for 19${two(number)} or 20${two(number)}.`;
+		const did = `The year ${number} was taken as it is, not for 19${twoDigits(number)} or 20${twoDigits(number)}.`;
 		notes.push(lost(did));
 	}
 	const inYear = monthOf(month) ?? wholeNumber(month, 12);

@@ -2,13 +2,17 @@
 import { checkStory } from '#lib/core/check/check-story.ts';
 import type { Finding } from '#lib/core/check/finding.ts';
 import { fixOf, type Fix } from '#lib/core/check/fixes.ts';
-import { storyChanges, type StoryChanges } from './changes/story-changes.ts';
-import { readValue } from './desk/read-value.ts';
-import { loadGazetteer } from './gazetteer.ts';
-import { listProblems, MOST_LISTED } from './problems/list-problems.ts';
+import { storyChanges, type StoryChanges } from '../changes/story-changes.ts';
+import { readValue } from '../desk/read-value.ts';
+import { loadGazetteer } from '../gazetteer.ts';
+import { listProblems, MOST_LISTED } from '../problems/list-problems.ts';
 
-export type CheckRequest =
-	{ kind: 'base'; text: string } | { kind: 'check'; text: string; fileName: string };
+export interface CheckRequest {
+	text: string;
+	fileName: string;
+	/** The text that it is compared with. */
+	base: string;
+}
 
 export interface CheckAnswer {
 	/** The worst first. */
@@ -21,15 +25,15 @@ export interface CheckAnswer {
 	trouble: string | null;
 }
 
-let base: unknown = null;
+/** It is the same from one draft to the next. */
+let base: { text: string; value: unknown } = { text: '', value: null };
 
-self.onmessage = async ({ data }: MessageEvent<CheckRequest>) => {
-	if (data.kind === 'base') base = readValue(data.text);
-	else self.postMessage(await answer(data.text, data.fileName));
-};
+self.onmessage = async ({ data }: MessageEvent<CheckRequest>) =>
+	self.postMessage(await answer(data));
 
-async function answer(text: string, fileName: string): Promise<CheckAnswer> {
-	const changes = storyChanges(base, readValue(text));
+async function answer({ text, fileName, base: older }: CheckRequest): Promise<CheckAnswer> {
+	if (older !== base.text) base = { text: older, value: readValue(older) };
+	const changes = storyChanges(base.value, readValue(text));
 	try {
 		const gazetteer = await loadGazetteer();
 		const findings = listProblems(checkStory(text, { fileName, gazetteer }).findings);
