@@ -11,7 +11,7 @@ export interface ValueSpan {
 }
 
 /**
- * @param text JSON; in what is not, a place is found as far as its brackets and quotes show it
+ * @param text JSON; in what is not, a value is found if its brackets and quotes are closed
  * @returns null where there is nothing at the path; of a name that is there twice, the first value
  */
 export function findValue(text: string, path: Path): ValueSpan | null {
@@ -21,7 +21,7 @@ export function findValue(text: string, path: Path): ValueSpan | null {
 		if (from === null) return null;
 	}
 	const to = skipValue(text, from);
-	return to > from ? { from, to } : null;
+	return to > from && to <= text.length ? { from, to } : null;
 }
 
 function itemStart(text: string, list: number, index: number): number | null {
@@ -68,7 +68,7 @@ function skipSpace(text: string, from: number): number {
 	return at;
 }
 
-/** The end of what begins here; where it has none, that of the text. */
+/** The end of what begins here; infinity where it has none. */
 function skipValue(text: string, from: number): number {
 	if (text[from] === '"') return skipText(text, from);
 	if (text[from] !== '{' && text[from] !== '[') return skipTo(PLAIN_END, text, from);
@@ -84,7 +84,7 @@ function skipValue(text: string, from: number): number {
 		if (depth === 0) return at;
 		at = skipTo(SIGN, text, at);
 	}
-	return at;
+	return Infinity;
 }
 
 const PLAIN_END = /[\s,\]}]/g;
@@ -98,7 +98,7 @@ function skipTo(sign: RegExp, text: string, from: number): number {
 function skipText(text: string, from: number): number {
 	let end = text.indexOf('"', from + 1);
 	while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-	return end < 0 ? text.length : end + 1;
+	return end < 0 ? Infinity : end + 1;
 }
 
 function isEscaped(text: string, at: number): boolean {
