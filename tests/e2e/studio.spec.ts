@@ -47,6 +47,42 @@ async function replaceInText(page: Page, find: string, by: string): Promise<void
 	await search.getByRole('button', { name: 'close' }).click();
 }
 
+const REMARK = {
+	id: 'new-remark',
+	event: 'ndcal-injunction-2017',
+	speaker: 'jeff-sessions',
+	words: 'The order is void, and we said so',
+	wordings: [{ source: 'ndcal-2017-04-25', exact: 'The order is void, and we said so' }]
+};
+
+/** By the form, with the text of its source pasted. */
+async function addRemark(page: Page): Promise<void> {
+	await show(page, 'Records');
+	await page.getByLabel('List', { exact: true }).selectOption('remarks');
+	await page.getByRole('button', { name: 'Add remark' }).click();
+	const work = pane(page, 'Record at work');
+	await work.getByRole('button', { name: 'Form', exact: true }).click();
+	const name = async (field: string, id: string) => {
+		await work.getByRole('combobox', { name: field }).fill(id);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+	};
+	await name('Said at', REMARK.event);
+	await name('Speaker', REMARK.speaker);
+	await work.getByLabel('Quotation', { exact: true }).fill(REMARK.words);
+	await work.getByRole('radio', { name: '1', exact: true }).check();
+	await work.getByRole('button', { name: 'Add a wording' }).click();
+	await name('Source', 'ndcal-2017-04-25');
+	await work.getByLabel('Its words').fill(REMARK.words);
+	await work.getByText('Check against the source’s text').click();
+	const paste = work.getByLabel('Paste the source’s text');
+	await paste.fill('The judge wrote.\n\n"The order was void, and we said so," he said.');
+	await expect(work.getByText('Printed otherwise.')).toBeVisible();
+	await paste.fill(`The judge wrote.\n\n"${REMARK.words}," he said.`);
+	await expect(work.getByText('Printed exactly so.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+}
+
 /** All that the studio puts aside for a time without a network has been put aside. */
 async function readyOffline(page: Page): Promise<void> {
 	await page.waitForFunction(async () => {
@@ -59,7 +95,7 @@ async function readyOffline(page: Page): Promise<void> {
 	await page.waitForLoadState('networkidle');
 }
 
-test('a date is broken and mended, the changes are saved, and a crash loses nothing; offline', async ({
+test('a date is mended, a remark added, all of it compared, previewed and saved, and a crash loses nothing; offline', async ({
 	page,
 	context,
 	browserName
@@ -90,6 +126,15 @@ test('a date is broken and mended, the changes are saved, and a crash loses noth
 	await expect(changes.locator('ins')).toHaveText(['2017-04-26']);
 	await expect(changes.locator('del')).toHaveText(['2017-04-25']);
 
+	await addRemark(page);
+	await show(page, 'Changes');
+	await expect(changes.getByRole('status')).toHaveText('1 added, 1 edited');
+	await expect(changes.getByText(REMARK.id)).toBeVisible();
+	await show(page, 'Preview');
+	await expect(page.getByText('Live preview')).toBeVisible();
+	const preview = page.frameLocator('iframe');
+	await expect(preview.getByText(REMARK.words).first()).toBeVisible();
+
 	await expect(page.getByText('a draft is kept here')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText(NAME).first()).toBeVisible();
@@ -100,9 +145,14 @@ test('a date is broken and mended, the changes are saved, and a crash loses noth
 	await page.keyboard.press('ControlOrMeta+s');
 	const saved = await download;
 	expect(saved.suggestedFilename()).toBe(NAME);
-	expect(readFileSync(await saved.path(), 'utf8')).toBe(
-		TEXT.replace('"date": "2017-04-25"', '"date": "2017-04-26"')
-	);
+	const text = readFileSync(await saved.path(), 'utf8');
+	const { remarks } = JSON.parse(text) as { remarks: unknown[] };
+	expect(remarks.at(-1)).toMatchObject(REMARK);
+	// Every byte but those of the date and of the remark is as it was.
+	const mended = TEXT.replace('"date": "2017-04-25"', '"date": "2017-04-26"');
+	const end = text.indexOf('"disputes"') - mended.indexOf('"disputes"');
+	const at = [...text].findIndex((letter, index) => letter !== mended[index]);
+	expect(text.slice(0, at) + text.slice(at + end)).toBe(mended);
 	await expect(page.getByText('Downloaded just now')).toBeVisible();
 	await context.setOffline(false);
 	await page.reload();

@@ -15,23 +15,27 @@ export interface Field {
 }
 
 /** Every text that stands where the schema has one, whatever else is wrong with its record. */
-export const readFields = (value: unknown): Field[] => [...walk(Story, value, [])];
+export function readFields(value: unknown): Field[] {
+	const fields: Field[] = [];
+	collect(Story, value, [], fields);
+	return fields;
+}
 
-function* walk(wrapped: Schema, value: unknown, path: Path): Generator<Field> {
+function collect(wrapped: Schema, value: unknown, path: Path, fields: Field[]): void {
 	const schema = unwrap(wrapped);
 	if (schema instanceof z.ZodString) {
 		if (typeof value !== 'string') return;
 		const { title } = metaOf(schema);
-		yield { title, text: value, path, refersTo: References.get(schema)?.kinds ?? [] };
+		fields.push({ title, text: value, path, refersTo: References.get(schema)?.kinds ?? [] });
 	} else if (schema instanceof z.ZodArray) {
 		if (!Array.isArray(value)) return;
 		for (const [index, item] of value.entries()) {
-			yield* walk(schema.element, item, [...path, index]);
+			collect(schema.element, item, [...path, index], fields);
 		}
 	} else if (isRecord(value)) {
 		for (const [key, item] of Object.entries(value)) {
 			const inner = fieldSchema(schema, key);
-			if (inner) yield* walk(inner, item, [...path, key]);
+			if (inner) collect(inner, item, [...path, key], fields);
 		}
 	}
 }

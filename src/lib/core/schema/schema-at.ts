@@ -28,6 +28,13 @@ export function unwrap(schema: Schema): Schema {
 
 /** What the contract says of it: its own words, else those of what it wraps. */
 export function metaOf(schema: Schema): z.core.GlobalMeta {
+	const found = metas.get(schema);
+	if (found) return found;
 	const inner = schema instanceof z.ZodOptional ? metaOf(schema.unwrap()) : {};
-	return { ...inner, ...z.globalRegistry.get(schema) };
+	const meta = { ...inner, ...z.globalRegistry.get(schema) };
+	metas.set(schema, meta);
+	return meta;
 }
+
+/** It is asked for with every text of a story, and the contract stays as it is. */
+const metas = new WeakMap<Schema, z.core.GlobalMeta>();

@@ -80,8 +80,19 @@ function readRows({ value, list, findings, changes, query, lanes }: RowInput): T
 
 /** Whether it has a word that begins with each of these. */
 function hasWords(record: unknown, starts: readonly string[]): boolean {
-	const words = ` ${foldWords(JSON.stringify(record)).join(' ')}`;
+	const words = wordsIn(record);
 	return starts.every((start) => words.includes(start));
+}
+
+/** Of each record, as one search follows another while words are typed. */
+const known = new WeakMap<object, string>();
+
+function wordsIn(record: unknown): string {
+	const found = isRecord(record) && known.get(record);
+	if (found) return found;
+	const words = ` ${foldWords(JSON.stringify(record)).join(' ')}`;
+	if (isRecord(record)) known.set(record, words);
+	return words;
 }
 
 function problemsByRecord(findings: readonly Finding[]): Map<string, 'error' | 'warning'> {

@@ -1,11 +1,6 @@
 /** Where the parts of a story stand in its text, and what stands at a place of the text. */
-import {
-	findNodeAtLocation,
-	findNodeAtOffset,
-	getNodePath,
-	parseTree,
-	type Node
-} from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath, parseTree, type Node } from 'jsonc-parser';
+import { findValue } from '#lib/core/parse/find-value.ts';
 import { lineIndex } from '#lib/core/parse/line-index.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 
@@ -42,17 +37,18 @@ export function lineWords(text: string, path: Path): string {
 }
 
 function readPlaces(text: string): TextPlaces {
-	const root = treeOf(text);
+	// Of a large text it takes a while: it is made when first asked for.
+	let tree: { root: Node | undefined } | undefined;
 	const position = lineIndex(text);
 	return {
 		stretchOf(path) {
-			const node = root && findNodeAtLocation(root, [...path]);
-			if (!node) return null;
-			const to = node.offset + node.length;
-			const [firstLine, lastLine] = [position(node.offset).line, position(to).line];
-			return { from: node.offset, to, firstLine, lastLine };
+			const found = findValue(text, path);
+			if (!found) return null;
+			const { from, to } = found;
+			return { from, to, firstLine: position(from).line, lastLine: position(to).line };
 		},
 		pathAt(offset) {
+			const { root } = (tree ??= { root: treeOf(text) });
 			const node = root && findNodeAtOffset(root, offset, true);
 			return node ? getNodePath(node) : [];
 		}

@@ -5,13 +5,18 @@ import {
 	type ImportResult
 } from '#lib/core/import/import-story.ts';
 import { loadGazetteer } from '../gazetteer.ts';
+import { digestReport, type ReportDigest } from './report-words.ts';
 
 /** What can be sent to a worker of a request. */
 export type ImportOrder = Omit<ImportRequest, 'gazetteer' | 'onprogress'>;
 
+export interface ImportOutcome extends Omit<ImportResult, 'entries'> {
+	report: ReportDigest;
+}
+
 export type ImportNews =
 	| { kind: 'progress'; done: number }
-	| { kind: 'result'; result: ImportResult }
+	| { kind: 'result'; result: ImportOutcome }
 	| { kind: 'failure'; why: string };
 
 self.onmessage = async ({ data }: MessageEvent<ImportOrder>) => {
@@ -25,7 +30,9 @@ self.onmessage = async ({ data }: MessageEvent<ImportOrder>) => {
 			told = done;
 			tell({ kind: 'progress', done });
 		};
-		tell({ kind: 'result', result: importStory({ ...data, gazetteer, onprogress }) });
+		const { entries, ...rest } = importStory({ ...data, gazetteer, onprogress });
+		// A report of each of thousands of records would hold up the page that receives it.
+		tell({ kind: 'result', result: { ...rest, report: digestReport(entries) } });
 	} catch (error) {
 		tell({ kind: 'failure', why: error instanceof Error ? error.message : String(error) });
 	}

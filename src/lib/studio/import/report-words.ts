@@ -9,6 +9,28 @@ export interface ReportGroup {
 	entries: ImportEntry[];
 }
 
+/** What the page shows of a report. */
+export interface ReportDigest {
+	/** "2 not taken over, 5 notes" */
+	counts: string;
+	groups: ReportGroup[];
+	/** Entries that are in no group here. */
+	more: number;
+}
+
+/** More entries than anyone reads through. */
+const MOST = 500;
+
+/** So much of a report of tens of thousands of rows as can be shown at once. */
+export function digestReport(entries: readonly ImportEntry[]): ReportDigest {
+	const ordered = groupEntries(entries).flatMap((group) => group.entries);
+	return {
+		counts: entryCounts(entries),
+		groups: groupEntries(ordered.slice(0, MOST)),
+		more: Math.max(0, ordered.length - MOST)
+	};
+}
+
 /** In the order of the import; what is of no record comes first, as much of it was not taken over. */
 export function groupEntries(entries: readonly ImportEntry[]): ReportGroup[] {
 	const groups = new Map<string, ImportEntry[]>([['', []]]);

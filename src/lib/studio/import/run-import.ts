@@ -1,10 +1,9 @@
 /** One import in a worker of its own, which ends with it. */
-import type { ImportResult } from '#lib/core/import/import-story.ts';
-import type { ImportNews, ImportOrder } from './import-worker.ts';
+import type { ImportNews, ImportOrder, ImportOutcome } from './import-worker.ts';
 
 interface Listener {
 	onprogress: (done: number) => void;
-	onresult: (result: ImportResult) => void;
+	onresult: (result: ImportOutcome) => void;
 	onfailure: (why: string) => void;
 }
 
