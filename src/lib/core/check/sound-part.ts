@@ -15,7 +15,7 @@ import { LISTS, soundRecords } from './sound-records.ts';
 import { composeStory, type Replaced } from './sound-story.ts';
 
 export interface SoundPart {
-	/** Null if not one event can be shown. */
+	/** Null if not one event can be shown; `bad` does not name every other record then. */
 	story: Story | null;
 	/** The file itself, then fields of the story, then records in the order of its lists. */
 	bad: BadRecord[];
