@@ -230,7 +230,7 @@ describe('whatever is changed in the shipped story', () => {
 				if (!story) return;
 				for (const [list] of Object.entries(LISTS)) {
 					const items = isRecord(value) ? value[list] : [];
-					const left = story[list as keyof typeof LISTS];
+					const left = story[list as keyof typeof LISTS] ?? [];
 					const out = bad.filter(({ path }) => path[0] === list && path.length === 2);
 					// What stands for a list that is empty is none of its records.
 					const own = left.filter((one) => Array.isArray(items) && isIn(items, one));
