@@ -54,9 +54,21 @@ const BY_STORY = [
 	'/files/[story]/events/[part].json',
 	'/files/[story]/oembed.json',
 	'/files/[story]/oembed/remarks/[record].json',
+	'/files/[story]/oembed/[kind]/[record].json',
+	'/files/[story]/oembed/[view].json',
+	'/files/[story]/offline.html',
+	'/files/[story]/timeline.svg',
+	'/files/[story]/timeline.png',
+	'/files/[story]/map.png',
+	'/embed/[story]/[view=view]',
+	'/embed/[story]/[view=view]/still',
+	'/embed/[story]/v/[version]/[view=view]',
+	'/embed/[story]/v/[version]/[view=view]/still',
 	'/embed/[story]/timeline',
 	'/embed/[story]/event/[record]',
+	'/embed/[story]/place/[record]',
 	'/embed/[story]/remark/[record]',
+	'/[story]/embed',
 	'/[sitemap].xml'
 ];
 
