@@ -133,7 +133,8 @@ function makePackage(): void {
 
 /**
  * The tokens, and what components count on in elements, for what stands in `.dateline` alone; so
- * that any rule of the page itself outweighs them. Light or dark is the page's to say.
+ * that any rule of the page itself outweighs them. They are light unless it says otherwise: a page
+ * that is always light is not to hold a dark part at night.
  */
 function scopedStyle(): string {
 	const [faces, tokens, elements] = ['fallback-faces', 'tokens', 'elements'].map((name) =>
@@ -141,7 +142,9 @@ function scopedStyle(): string {
 	);
 	return [
 		faces,
-		tokens?.replace('color-scheme: light dark;', '').replaceAll(':root', ':where(.dateline)'),
+		tokens
+			?.replace('color-scheme: light dark;', 'color-scheme: light;')
+			.replaceAll(':root', ':where(.dateline)'),
 		readFileSync(join(ENTRIES, 'root.css'), 'utf8'),
 		`:where(.dateline) {\n${elements}}\n`
 	].join('\n');
