@@ -4,7 +4,7 @@
  * @sveltejs/package makes JavaScript and types; what nothing leads to is not in it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
@@ -42,6 +42,7 @@ copy(join(LIB, 'styles/fonts'), 'fonts');
 copy(join(ENTRIES, 'README.md'), 'README.md');
 copy('LICENSE', 'LICENSE');
 copy(join(DRAFT, 'package.json'), 'package.json');
+console.log(`Package: ${DIST}/, made from ${shipped.length} files.`);
 
 /** All files that these lead to, themselves among them. */
 function reachable(entries: readonly string[]): string[] {
@@ -151,7 +152,6 @@ function scopedStyle(): string {
 }
 
 function copy(from: string, to: string): void {
-	if (!existsSync(from)) throw new Error(`Package: there is no ${from}.`);
 	cpSync(from, join(DIST, to), { recursive: true });
 }
 
