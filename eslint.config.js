@@ -7,7 +7,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig(
-	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
+	globalIgnores(['build/', 'dist/', '.svelte-kit/', 'test-results/', 'playwright-report/']),
 	js.configs.recommended,
 	ts.configs.recommendedTypeChecked,
 	svelte.configs.recommended,

@@ -127,6 +127,12 @@ const WALLS: {
 			(!typeOnly && isPackage(target, HEAVY))
 	},
 	{
+		folder: 'src/package/',
+		rule: 'stands on the library alone, which is all that a package can hold',
+		forbids: (target) =>
+			isPackage(target, ['src/lib/studio', 'src/routes', 'src/cli', 'src/build', 'src/embed'])
+	},
+	{
 		folder: 'src/cli/',
 		rule: 'runs without Svelte and without the site',
 		forbids: (target) =>

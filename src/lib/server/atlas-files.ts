@@ -2,7 +2,7 @@
 import { atlasNames, type AtlasNames } from '../core/geo/atlas-names.ts';
 import { countyFiles, type CountyTopology } from '../core/geo/county-files.ts';
 import type { Atlas } from '../core/geo/project.ts';
-import { readAtlas } from './map-drawing.ts';
+import { readAtlas } from './read-atlas.ts';
 
 let counties: ReadonlyMap<string, CountyTopology> | undefined;
 
@@ -28,3 +28,7 @@ export function readAtlasFile(file: string): Atlas[keyof Atlas] | undefined {
 }
 
 export const readNames = (): AtlasNames => atlasNames(readAtlas());
+
+/** The bounds of each state on the map's plane, by its two digits: which counties a view needs. */
+export const readStates = () =>
+	Object.fromEntries(readNames().states.flatMap(({ fips, box }) => (box ? [[fips, box]] : [])));

@@ -3,18 +3,19 @@
  * with an error is never handed out, but that the dev server shows the part of it that is sound.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { inspect } from 'node:util';
+import { basename, join, resolve } from 'node:path';
 import type { BadRecord } from '../core/check/bad-record.ts';
 import { checkBytes } from '../core/check/check-story.ts';
-import { isError, type Finding } from '../core/check/finding.ts';
-import { reportFindings, summarise } from '../core/check/report.ts';
+import type { Finding } from '../core/check/finding.ts';
 import { soundPart } from '../core/check/sound-part.ts';
 import { parseJson } from '../core/parse/parse-json.ts';
 import type { Ledger } from '../core/quotes/ledger.ts';
 import type { Story } from '../core/schema/story.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ledgerFile, readLedgerFile } from './quotes/ledger-file.ts';
+import { StoryError } from './story-error.ts';
+
+export { ReportError, StoryError } from './story-error.ts';
 
 // Builds, tests and the dev server all run in the project's folder; a bundled copy of this module
 // could not find it by its own address.
@@ -34,35 +35,6 @@ export function listStories(folder = FOLDER): string[] {
 }
 
 export const storyFile = (id: string, folder = FOLDER): string => join(folder, `${id}.json`);
-
-/** An error whose message says it all: wherever it is printed, no stack follows. */
-export class ReportError extends Error {
-	constructor(report: string) {
-		super(report);
-		this.stack = report;
-	}
-
-	[inspect.custom](): string {
-		return this.message;
-	}
-}
-
-/** A story that cannot be shown; its message is the report. */
-export class StoryError extends ReportError {
-	override readonly name = 'StoryError';
-	readonly file: string;
-	readonly text: string;
-	readonly findings: readonly Finding[];
-
-	constructor(file: string, text: string, findings: readonly Finding[]) {
-		const errors = findings.filter(isError);
-		const where = relative(process.cwd(), file);
-		super(`${where}: ${summarise(errors)}\n\n${reportFindings(errors, { file: where, text })}`);
-		this.file = file;
-		this.text = text;
-		this.findings = findings;
-	}
-}
 
 export interface ReadStory {
 	story: Story;
