@@ -4,7 +4,8 @@
  * the page finds them in the markup, and one that comes by a link within the site fetches them.
  */
 import { resolve } from '$app/paths';
-import { readGeometry } from './dom/read-geometry.ts';
+import { storyLinks } from './components/sections/story-links.ts';
+import { IN_PAGE, readGeometry } from './dom/read-geometry.ts';
 import type { EventIndex } from './core/split/event-index.ts';
 import type { EventTexts as Texts } from './core/split/event-texts.ts';
 import type { Geometry, MapDrawing } from './core/geo/map-drawing.ts';
@@ -21,9 +22,6 @@ export interface PageParts {
 	sections: string | null;
 }
 
-/** What stands for markup that is there already. Svelte keeps the server's, unless this is empty. */
-const IN_PAGE = ' ';
-
 /** @param root the way from the page to the root of the site: "." or ".." */
 export async function loadParts(
 	data: { resolved: ResolvedStory; drawing: MapDrawing },
@@ -35,12 +33,7 @@ export async function loadParts(
 		const { loadStory, openedStory, storyGeometry, renderSections } =
 			await import('./server/story-page.ts');
 		const { storyScript } = await import('./server/record-data.ts');
-		const links = {
-			data: `${root}/${story}/data/`,
-			tables: `${root}/${story}/table/`,
-			list: `${root}/${story}/list`,
-			picture: `${root}/files/${story}/map.svg`
-		};
+		const links = storyLinks(root, story);
 		return {
 			resolved: openedStory(story),
 			texts: null,

@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkStory } from '../../src/lib/core/check/check-story.ts';
 import { readCsv } from '../../src/lib/core/export/read-csv.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
-import { DOWNLOADS } from '../../src/lib/core/views/story-downloads.ts';
+import { DOWNLOADS, sizeWords } from '../../src/lib/core/views/story-downloads.ts';
 import { gazetteer } from '../../src/lib/server/gazetteer.ts';
 
 // A story is checked anew, on machines that may be busy.
@@ -25,8 +25,8 @@ const files = DOWNLOADS.flatMap((group) => group.files.map(({ file }) => file));
 describe('the page of the data', () => {
 	it.each(files)('offers %s, with its size', (file) => {
 		expect(page).toContain(`href="../../files/${story.id}/${file}"`);
-		const kilobytes = Math.max(1, Math.round(statSync(`${folder}/${file}`).size / 1000));
-		expect(page.replace(/\s+/g, ' ')).toMatch(new RegExp(`>${file}</a[^]{1,120}, ${kilobytes} KB`));
+		const size = sizeWords(statSync(`${folder}/${file}`).size);
+		expect(page.replace(/\s+/g, ' ')).toMatch(new RegExp(`>${file}</a[^]{1,120}, ${size}`));
 	});
 
 	it('is linked from the story and from the tables', () => {

@@ -4,6 +4,9 @@
  */
 import type { Geometry } from '#lib/core/geo/map-drawing.ts';
 
+/** What stands for markup that is there already. Svelte keeps the server's, unless this is empty. */
+export const IN_PAGE = ' ';
+
 /** @returns null where the page does not hold the shapes of this story */
 export function readGeometry(page: Document, story: string): Geometry | null {
 	const shapes = page.querySelectorAll<SVGPathElement>(

@@ -58,6 +58,8 @@ async function fetchFonts(): Promise<EmbeddedFonts> {
 }
 
 async function dataUrl(address: string): Promise<string> {
+	// An offline copy has them in itself.
+	if (address.startsWith('data:')) return address;
 	const answer = await fetch(address);
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
 	// Servers differ in what they call the type; the file must not.

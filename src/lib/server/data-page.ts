@@ -8,6 +8,7 @@ import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
 import { sentence } from '../core/text/sentence.ts';
 import { authorNames } from '../core/views/cite.ts';
 import { licenceAddress } from '../core/views/licence.ts';
+import { hasOfflineCopy, offlineCopy } from './offline-copy.ts';
 import { listStories, readChecked } from './read-story.ts';
 import { readingPage } from './reading-page.ts';
 import { calendarOf, csvFile, datasetText, storyFileBytes, STORY_FILES } from './story-files.ts';
@@ -40,6 +41,7 @@ function fileSizes(id: string): Record<string, number> {
 	const texts = {
 		'dataset.json': datasetText(id),
 		'map.svg': storyPicture(id, SITE),
+		...(hasOfflineCopy(id) ? { 'offline.html': offlineCopy(id) } : {}),
 		...Object.fromEntries(STORY_TABLES.map((table) => [`${table}.csv`, csvFile(id, table)]))
 	};
 	return Object.fromEntries([

@@ -19,5 +19,18 @@ export const policyFor = ({ scripts = [], styles = [] }: Own): string =>
 		"form-action 'self'"
 	].join('; ');
 
+/** Of a page that is one file: it loads nothing but what it holds itself. */
+export const closedPolicyFor = ({ scripts = [], styles = [] }: Own): string =>
+	[
+		"default-src 'none'",
+		['script-src', ...scripts.map(hashOf)].join(' '),
+		['style-src', ...styles.map(hashOf)].join(' '),
+		"style-src-attr 'unsafe-inline'",
+		'img-src data:',
+		'font-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+
 const hashOf = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;

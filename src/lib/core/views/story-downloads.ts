@@ -26,6 +26,12 @@ export const DOWNLOADS: readonly DownloadGroup[] = [
 				file: 'dataset.json',
 				format: 'JSON',
 				purpose: 'The story file as its authors edit it. Everything else is made from it.'
+			},
+			{
+				file: 'offline.html',
+				format: 'HTML',
+				purpose:
+					'Offline copy: the whole page as one file that opens without a network, from a USB stick too.'
 			}
 		]
 	},

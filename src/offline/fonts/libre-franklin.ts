@@ -1,0 +1,3 @@
+import { pageFont } from './page-font.ts';
+
+export default pageFont('Libre Franklin Variable');

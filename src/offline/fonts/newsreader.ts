@@ -1,0 +1,3 @@
+import { pageFont } from './page-font.ts';
+
+export default pageFont('Newsreader Variable');
