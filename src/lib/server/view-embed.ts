@@ -34,7 +34,9 @@ export function viewEmbed({ story, view }: Asked, isStill = false): Response {
 	if (!wholeStories().includes(story)) error(404, 'There is no story at this address.');
 	const resolved = loadStory(story);
 	const { language, title, description } = resolved.story;
-	const root = embedPath(story, view, isStill).replace(/[^/]+\//g, '../').slice(0, -1);
+	const root = embedPath(story, view, isStill)
+		.replace(/[^/]+\//g, '../')
+		.slice(0, -1);
 	const label = EMBED_VIEWS.find(({ id }) => id === view)?.label ?? '';
 	const { body, props } = drawView(resolved, view, { page: `${root}/${story}/`, isStill });
 	const html = embedPage({
