@@ -241,6 +241,16 @@ test('the story fits the frame that it is made for, and its parts speak of one p
 	await expect(page.locator('footer')).not.toContainText('Denver');
 });
 
+test('nothing scrolls sideways while a timeline shows all of its time', async ({ page }) => {
+	await page.setViewportSize({ width: 720, height: 560 });
+	for (const view of ['timeline', 'story']) {
+		await page.goto(embed(view, '?from=1996&to=2020'));
+		await ready(page);
+		await expect(page.getByRole('slider').last()).toHaveAttribute('aria-valuenow', '100');
+		expect(await overflow(page)).toBe(0);
+	}
+});
+
 test('a search that quoted words answer finds their event in the timeline', async ({ page }) => {
 	await page.goto(embed('timeline', '?q=best friend of gangs'));
 	await ready(page);
