@@ -81,10 +81,10 @@ test('in a frame that allows nothing, the timeline is a page to read', async ({
 	offences.length = 0;
 });
 
-test('a single remark or event, which has no script, gives not even the browser cause to speak', async ({
+test('a single record, which has no script, gives not even the browser cause to speak', async ({
 	page
 }) => {
-	const [remark, event] = [story.remarks[0], story.events[0]];
+	const [remark, event, place] = [story.remarks[0], story.events[0], story.places[0]];
 	const remarkFrame = await host(
 		page,
 		frameOf(`embed/${story.id}/remark/${remark?.id}/`, 'sandbox=""')
@@ -95,6 +95,13 @@ test('a single remark or event, which has no script, gives not even the browser 
 		frameOf(`embed/${story.id}/event/${event?.id}/`, 'sandbox=""')
 	);
 	await expect(eventFrame.getByText(event?.title ?? '-').first()).toBeVisible();
+	const placeFrame = await host(
+		page,
+		frameOf(`embed/${story.id}/place/${place?.id}/`, 'sandbox=""')
+	);
+	await expect(placeFrame.getByRole('heading', { level: 2 })).toHaveText(
+		place?.names.formal ?? '-'
+	);
 });
 
 for (const sandbox of ['', 'sandbox="allow-scripts"']) {

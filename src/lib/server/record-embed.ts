@@ -2,12 +2,14 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import EventEmbed from '../components/embed/EventEmbed.svelte';
+import PlaceEmbed from '../components/embed/PlaceEmbed.svelte';
 import RemarkEmbed from '../components/embed/RemarkEmbed.svelte';
 import { indexStory, type Model } from '../core/model/story-model.ts';
 import { remarkTitle } from '../core/views/take-along.ts';
-import { recordPath } from '../core/views/record-paths.ts';
+import { recordPath, type RecordPages } from '../core/views/record-paths.ts';
 import { embedFiles } from './embed-files.ts';
 import { embedPage } from './embed-page.ts';
+import { drawStory } from './map-drawing.ts';
 import { stillMarkup } from './still-markup.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
@@ -23,18 +25,27 @@ interface Asked {
 export function remarkEmbed(asked: Asked): Response {
 	const model = modelOf(asked.story);
 	const remark = model.remark.get(asked.record) ?? notThere();
-	const path = `${asked.story}/${recordPath('remarks', remark.id)}`;
-	const props = { model, remark, page: `${ROOT}/${path}` };
-	return card(model, path, remarkTitle(model, remark), render(RemarkEmbed, { props }).body);
+	const page = pageOf(model, 'remarks', remark.id);
+	const { body } = render(RemarkEmbed, { props: { model, remark, page: `${ROOT}/${page}` } });
+	return card(model, page, remarkTitle(model, remark), body);
 }
 
 /** @throws Kit's 404 for a story or a record that is not there */
 export function eventEmbed(asked: Asked): Response {
 	const model = modelOf(asked.story);
 	const event = model.event.get(asked.record) ?? notThere();
-	const path = `${asked.story}/${recordPath('events', event.id)}`;
-	const props = { model, event, page: `${ROOT}/${path}` };
-	return card(model, path, event.title, render(EventEmbed, { props }).body);
+	const page = pageOf(model, 'events', event.id);
+	const { body } = render(EventEmbed, { props: { model, event, page: `${ROOT}/${page}` } });
+	return card(model, page, event.title, body);
+}
+
+/** @throws Kit's 404 for a story or a record that is not there */
+export function placeEmbed(asked: Asked): Response {
+	const model = modelOf(asked.story);
+	const place = model.place.get(asked.record) ?? notThere();
+	const page = pageOf(model, 'places', place.id);
+	const props = { model, place, ...drawStory(model), page: `${ROOT}/${page}` };
+	return card(model, page, place.names.formal, render(PlaceEmbed, { props }).body);
 }
 
 function modelOf(story: string): Model {
@@ -43,13 +54,17 @@ function modelOf(story: string): Model {
 
 const notThere = (): never => error(404, 'There is no such record at this address.');
 
-/** @param path of the record's own page, from the root of the site */
-function card(model: Model, path: string, title: string, body: string): Response {
+/** The record's own page, from the root of the site. */
+const pageOf = ({ story }: Model, kind: RecordPages, id: string): string =>
+	`${story.id}/${recordPath(kind, id)}`;
+
+/** @param page the record's own, from the root of the site */
+function card(model: Model, page: string, title: string, body: string): Response {
 	const html = embedPage({
 		language: model.story.language,
 		title: `${title} · Dateline`,
 		description: model.story.description,
-		canonical: `${SITE || ROOT}/${path}`,
+		canonical: `${SITE || ROOT}/${page}`,
 		root: ROOT,
 		files: embedFiles('card-style'),
 		body: stillMarkup(body)
