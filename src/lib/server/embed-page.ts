@@ -5,6 +5,7 @@
 import { escapeXml } from '../core/picture/svg.ts';
 import { pageData } from '../core/text/page-data.ts';
 import type { EmbedFiles } from './embed-files.ts';
+import { SITE } from './load-story.ts';
 import { policyFor } from './policy.ts';
 
 interface EmbedPage {
@@ -14,6 +15,8 @@ interface EmbedPage {
 	description: string;
 	/** Address of the page that this is a part of. */
 	canonical: string;
+	/** How others show it where its address is pasted, from the root of the site. */
+	oembed?: string;
 	/** The way from the page to the root of the site: "../../.." */
 	root: string;
 	files: EmbedFiles;
@@ -43,6 +46,11 @@ export function embedPage(page: EmbedPage): string {
 		? ''
 		: `<meta http-equiv="content-security-policy" content="${lives ? POLICY : STILL_POLICY}" />`;
 	const links = [
+		...(SITE && page.oembed
+			? [
+					`<link rel="alternate" type="application/json+oembed" href="${escapeXml(`${SITE}/${page.oembed}`)}" title="${title}" />`
+				]
+			: []),
 		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
 		...(lives ? files.modules : []).map(
 			(file) => `<link rel="modulepreload" href="${root}/${file}" />`

@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import TimelineEmbed from '../components/embed/TimelineEmbed.svelte';
+import { viewOembedPath } from '../core/export/oembed.ts';
 import { indexStory } from '../core/model/story-model.ts';
 import { timelineStory } from '../core/model/timeline-story.ts';
 import { overviewTiers } from '../core/views/overview.ts';
@@ -26,6 +27,7 @@ export function timelineEmbed(id: string): string {
 		title: `Timeline: ${story.title} · Dateline`,
 		description: story.description,
 		canonical: `${SITE || ROOT}/${id}/`,
+		oembed: viewOembedPath(id, 'timeline'),
 		root: ROOT,
 		files: embedFiles('timeline'),
 		body: render(TimelineEmbed, { props }).body,
