@@ -3,7 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import oembetter from 'oembetter';
 import { SAMPLE_ADDRESS } from '../../playwright.config.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
-import { recordEmbedPath, type EmbedRecord } from '../../src/lib/core/views/embed-views.ts';
+import {
+	EMBED_VIEWS,
+	embedPath,
+	recordEmbedPath,
+	type EmbedRecord
+} from '../../src/lib/core/views/embed-views.ts';
 import { SAMPLE_FOLDER, SAMPLE_ORIGIN, SAMPLE_SITE } from '../support/sample-site.ts';
 import { expect, test } from './support.ts';
 

@@ -26,11 +26,11 @@ interface EmbedPage {
 }
 
 /**
- * Before the first paint: light or dark, and whether the frame grows with the page, if the address
- * says so. Nothing is stored here.
+ * Before the first paint: light or dark, and whether the frame grows with the page or keeps its
+ * height whatever the host says, if the address says so. Nothing is stored here.
  */
 const WISHES = `const wishes = new URLSearchParams(location.search);
-for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto']]])
+for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto', 'fixed']]])
 	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);`;
 
 const POLICY = policyFor({ scripts: [WISHES] });
@@ -64,7 +64,7 @@ export function embedPage(page: EmbedPage): string {
 		? `\n<script type="application/json" data-embed-props>${pageData(props)}</script>`
 		: '';
 	return `<!doctype html>
-<html lang="${escapeXml(page.language)}">
+<html lang="${escapeXml(page.language)}"${lives ? '' : ' data-still'}>
 <head>
 <meta charset="utf-8" />
 ${policy}

@@ -3,6 +3,7 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import StoryHead from '#lib/components/frame/StoryHead.svelte';
+import { EMBED_VIEWS } from '#lib/core/views/embed-views.ts';
 import { readStory } from '#lib/server/read-story.ts';
 
 const SITE = 'https://example.org/some/folder';
@@ -91,19 +92,20 @@ describe('where the site knows its address', () => {
 
 	it('each page for frames names the answer that frames that very page', async () => {
 		const { eventEmbed, placeEmbed, remarkEmbed } = await import('#lib/server/record-embed.ts');
-		const { timelineEmbed } = await import('#lib/server/timeline-embed.ts');
+		const { viewEmbed } = await import('#lib/server/view-embed.ts');
 		const files = new Map([...(await viewFiles()), ...(await recordFiles())]);
 		const asked = (record: { id: string } | undefined) => ({
 			story: STORY,
 			record: record?.id ?? ''
 		});
+		const views = EMBED_VIEWS.map(({ id }) => [viewEmbed({ story: STORY, view: id }), id] as const);
 		for (const [page, path] of [
-			[timelineEmbed(STORY), 'timeline'],
-			[await eventEmbed(asked(events[0])).text(), `event/${events[0]?.id}`],
-			[await placeEmbed(asked(places[0])).text(), `place/${places[0]?.id}`],
-			[await remarkEmbed(asked(remarks[0])).text(), `remark/${remarks[0]?.id}`]
+			...views,
+			[eventEmbed(asked(events[0])), `event/${events[0]?.id}`],
+			[placeEmbed(asked(places[0])), `place/${places[0]?.id}`],
+			[remarkEmbed(asked(remarks[0])), `remark/${remarks[0]?.id}`]
 		] as const) {
-			const [offered, ...others] = offeredIn(page);
+			const [offered, ...others] = offeredIn(await page.text());
 			expect(others).toEqual([]);
 			const { html } = files.get(offered?.href ?? '') ?? {};
 			expect(html).toContain(`src="${SITE}/embed/${STORY}/${path}/"`);
