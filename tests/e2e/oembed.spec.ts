@@ -24,7 +24,8 @@ const ID = 'generated-40';
 const atHome = (address: string) => address.replace(`${SAMPLE_ORIGIN}/`, SAMPLE_ADDRESS);
 const ask = globalThis.fetch;
 test.beforeAll(() => {
-	globalThis.fetch = (address, options) => ask(atHome(String(address)), options);
+	globalThis.fetch = (address, options) =>
+		ask(typeof address === 'string' ? atHome(address) : address, options);
 });
 test.afterAll(() => void (globalThis.fetch = ask));
 
