@@ -2,30 +2,45 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexStory } from '../../src/lib/core/model/story-model.ts';
+import { EMBED_VIEWS, embedPath } from '../../src/lib/core/views/embed-views.ts';
 import { keptVersions, loadStory } from '../../src/lib/server/load-story.ts';
 import { listStories, readStory } from '../../src/lib/server/read-story.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 
 const stories = listStories();
 
-describe.each(stories)('the timeline of %s alone', (story) => {
-	const path = `embed/${story}/timeline/index.html`;
+const views = stories.flatMap((story) => EMBED_VIEWS.map(({ id }) => ({ story, view: id })));
+
+describe.each(views)('the $view of $story alone', ({ story, view }) => {
+	const path = `${embedPath(story, view)}index.html`;
 	const html = readFileSync(`build/${path}`, 'utf8');
-	const { events } = readStory(story);
+	const still = readFileSync(`build/${embedPath(story, view, true)}index.html`, 'utf8');
+	const { events, places } = readStory(story);
 
 	test('is not for search engines, and names the page it is a part of', () => {
-		expect(html).toContain('<meta name="robots" content="noindex" />');
-		expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${story}/" />`));
+		for (const page of [html, still]) {
+			expect(page).toContain('<meta name="robots" content="noindex" />');
+			expect(page).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${story}/" />`));
+		}
 	});
 
-	test('tells every event without script', () => {
-		for (const { id } of events) expect(html).toContain(`<li id="${id}"`);
+	test('tells every event, every place, or both without script', () => {
+		const rows = [...(view === 'map' ? [] : events), ...(view === 'timeline' ? [] : places)];
+		for (const { id } of rows) {
+			expect(html).toContain(`<li id="${id}"`);
+			expect(still).toContain(`<li id="${id}"`);
+		}
 	});
 
-	test('every mark leads to its event in the page itself, wherever it is framed', () => {
-		const marks = [...html.matchAll(/<a href="#([^"]+)" data-event=/g)].map(([, id]) => id);
-		expect(marks.length).toBeGreaterThan(0);
-		for (const id of marks) expect(html).toContain(`<li id="${id}"`);
+	test('every mark leads to its row in the page itself, wherever it is framed', () => {
+		for (const page of [html, still]) {
+			const marks = [...page.matchAll(/<a [^>]*\bdata-(?:event|mark)=[^>]*>/g)];
+			expect(marks.length).toBeGreaterThan(0);
+			for (const [mark] of marks) {
+				const [, id] = /href="#([^"]+)"/.exec(mark) ?? [];
+				expect(page, mark).toContain(`<li id="${id}"`);
+			}
+		}
 	});
 
 	test('loads one script and one style, no web font, and nothing of the site’s router', () => {
@@ -42,11 +57,28 @@ describe.each(stories)('the timeline of %s alone', (story) => {
 		}
 	});
 
-	test('is at most 100 KB over the wire', () => {
-		const { script, html, style, fonts } = weighPage(path);
-		expect(fonts).toBe(0);
-		expect(script + html + style).toBeLessThanOrEqual(100_000);
+	test('has a still page without script or what is there for it', () => {
+		expect(still).toMatch(/<html [^>]*data-still>/);
+		expect(still).not.toMatch(/<script|<!--|modulepreload/);
+		for (const [, file = ''] of still.matchAll(/rel="stylesheet" href="([^"]+)"/g)) {
+			expect(existsSync(file.replace('../../../..', 'build')), file).toBe(true);
+		}
 	});
+
+	test('sends each shape of the map once', () => {
+		const shapes = [...html.matchAll(/ data-shape="[^"]+" d="([^"]+)"/g)].map(([, d]) => d ?? '');
+		expect(shapes.length > 0).toBe(view !== 'timeline');
+		// The longest are no part of any other.
+		for (const d of shapes.filter(({ length }) => length > 500)) {
+			expect(html.split(d)).toHaveLength(2);
+		}
+	});
+});
+
+test.each(stories)('the timeline of %s is at most 100 KB over the wire', (story) => {
+	const { script, html, style, fonts } = weighPage(`embed/${story}/timeline/index.html`);
+	expect(fonts).toBe(0);
+	expect(script + html + style).toBeLessThanOrEqual(100_000);
 });
 
 describe.each(stories)('single records of %s alone', (story) => {

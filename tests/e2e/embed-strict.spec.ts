@@ -9,6 +9,7 @@ import { eventsAt, indexStory } from '../../src/lib/core/model/story-model.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
 import {
 	EMBED_VIEWS,
+	embedPath,
 	type EmbedRecord,
 	type EmbedView
 } from '../../src/lib/core/views/embed-views.ts';
@@ -125,6 +126,27 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
 		await expect(heading).not.toHaveText(before ?? '');
 	});
 }
+
+for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+	test(`under the same policies a map fetches what it shows from near (${sandbox || 'plain frame'})`, async ({
+		page
+	}) => {
+		const inner = await host(page, frameOf(`embed/${story.id}/story/`, sandbox));
+		await expect(inner.locator('html[data-ready]')).toBeAttached();
+		const closer = inner.getByRole('button', { name: 'Zoom in', exact: true });
+		for (let i = 0; i < 3; i++) await closer.click();
+		await expect(inner.locator('.counties path').first()).toBeAttached();
+	});
+}
+
+test('the still pages of all views give a frame that allows nothing no cause to speak', async ({
+	page
+}) => {
+	for (const { id } of EMBED_VIEWS) {
+		const inner = await host(page, frameOf(embedPath(story.id, id, true), 'sandbox=""'));
+		await expect(inner.getByRole('heading', { level: 1 })).toHaveText(story.title);
+	}
+});
 
 test('what WordPress leaves of our oEmbed opens the timeline at its first view', async ({
 	page
