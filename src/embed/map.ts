@@ -2,12 +2,14 @@
 import '#lib/styles/embed.css';
 import { hydrate, type ComponentProps } from 'svelte';
 import MapEmbed from '#lib/components/embed/MapEmbed.svelte';
+import type { MapDrawing } from '#lib/core/geo/map-drawing.ts';
 import { readEmbedPage } from '#lib/dom/embed-page.ts';
 import { readGeometry } from '#lib/dom/read-geometry.ts';
 
 const page = readEmbedPage();
 if (page) {
 	const sent = page.props as Omit<ComponentProps<typeof MapEmbed>, 'geometry'>;
-	const geometry = readGeometry(document, sent.drawing.story) ?? {};
+	const { drawing } = page.props as { drawing: MapDrawing };
+	const geometry = readGeometry(document, drawing.story) ?? {};
 	hydrate(MapEmbed, { target: page.target, props: { ...sent, geometry } });
 }
