@@ -53,7 +53,6 @@ const BY_STORY = [
 	'/files/[story]/cards/[kind]/[record].png',
 	'/files/[story]/events/[part].json',
 	'/files/[story]/oembed.json',
-	'/files/[story]/oembed/remarks/[record].json',
 	'/files/[story]/oembed/[kind]/[record].json',
 	'/files/[story]/oembed/[view].json',
 	'/files/[story]/offline.html',

@@ -1,17 +1,17 @@
 /**
  * Builds the site that the browser tests of generated stories read: a large one, which is split, and
- * a small one, whose records had other ids before.
+ * a small one, whose records had other ids before. It knows its address, so it answers by oEmbed.
  */
 import { rmSync } from 'node:fs';
 import { generateStory } from '../tests/support/generate-story.ts';
-import { SAMPLE_FOLDER } from '../tests/support/sample-site.ts';
+import { SAMPLE_FOLDER, SAMPLE_ORIGIN } from '../tests/support/sample-site.ts';
 import { buildStories } from './bench/site.ts';
 
 rmSync(SAMPLE_FOLDER, { recursive: true, force: true });
 const small = generateStory(40, 2);
 const renamed = <T extends { id: string }>(records: readonly T[]): T[] =>
 	records.map((record, i) => (i === 0 ? { ...record, formerly: [`${record.id}-before`] } : record));
-buildStories(SAMPLE_FOLDER, [
+const stories = [
 	generateStory(1_000, 1),
 	{
 		...small,
@@ -20,4 +20,5 @@ buildStories(SAMPLE_FOLDER, [
 		places: renamed(small.places),
 		disputes: renamed(small.disputes)
 	}
-]);
+];
+buildStories(SAMPLE_FOLDER, stories, SAMPLE_ORIGIN);

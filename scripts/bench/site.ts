@@ -27,16 +27,17 @@ export function buildSite(folder: string, sizes: readonly number[]): string {
 
 /**
  * @param folder an empty one, or one that this has built in before
+ * @param address where the site will stand, if it is to know
  * @returns the folder of the finished site
  */
-export function buildStories(folder: string, stories: readonly Story[]): string {
+export function buildStories(folder: string, stories: readonly Story[], address = ''): string {
 	const [data, site] = [join(folder, 'data'), join(folder, 'site')];
 	mkdirSync(data, { recursive: true });
 	for (const story of stories) {
 		writeFileSync(join(data, `${story.id}.json`), JSON.stringify(story, null, '\t'));
 	}
 	const { status } = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], {
-		env: { ...process.env, DATELINE_DATA: data, DATELINE_BUILD: site },
+		env: { ...process.env, DATELINE_DATA: data, DATELINE_BUILD: site, DATELINE_SITE: address },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	if (status !== 0) throw new Error('The site of the generated stories could not be built');

@@ -2,15 +2,10 @@
 import '#lib/styles/embed.css';
 import { hydrate, type ComponentProps } from 'svelte';
 import TimelineEmbed from '#lib/components/embed/TimelineEmbed.svelte';
+import { readEmbedPage } from '#lib/dom/embed-page.ts';
 
-const target = document.querySelector('[data-embed-root]');
-const data = document.querySelector('[data-embed-props]')?.textContent;
-if (target && data) {
-	hydrate(TimelineEmbed, {
-		target,
-		props: JSON.parse(data) as ComponentProps<typeof TimelineEmbed>
-	});
+const page = readEmbedPage();
+if (page) {
+	const props = page.props as ComponentProps<typeof TimelineEmbed>;
+	hydrate(TimelineEmbed, { target: page.target, props });
 }
-
-// Such a page has no layout that could tell it.
-if (import.meta.env.DEV) void import('#lib/studio/preview/dev-notice.ts');

@@ -1,6 +1,8 @@
 /** The bare pages for the frames of others: what they promise to hosts, read from the build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { indexStory } from '../../src/lib/core/model/story-model.ts';
+import { loadStory } from '../../src/lib/server/load-story.ts';
 import { listStories, readStory } from '../../src/lib/server/read-story.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 
@@ -48,8 +50,9 @@ describe.each(stories)('the timeline of %s alone', (story) => {
 });
 
 describe.each(stories)('single records of %s alone', (story) => {
-	const { events, remarks } = readStory(story);
+	const { events, remarks, places } = readStory(story);
 	const pages = [
+		...places.map(({ id, names }) => ({ kind: 'place', own: 'places', id, words: names.formal })),
 		...remarks.map(({ id, words }) => ({ kind: 'remark', own: 'remarks', id, words })),
 		...events.map(({ id, title }) => ({ kind: 'event', own: 'events', id, words: title }))
 	];
@@ -66,6 +69,20 @@ describe.each(stories)('single records of %s alone', (story) => {
 		for (const [, file = ''] of html.matchAll(/rel="stylesheet" href="([^"]+)"/g)) {
 			expect(existsSync(file.replace('../../../..', 'build')), file).toBe(true);
 		}
+	});
+
+	test.each(places)('$id is drawn, and tells its events in order with their sources', ({ id }) => {
+		const path = `embed/${story}/place/${id}/index.html`;
+		const html = readFileSync(`build/${path}`, 'utf8');
+		const told = indexStory(loadStory(story)).events.filter((event) => event.places.includes(id));
+		const titles = [...html.matchAll(/<h3[^>]*>([^]*?)<\/h3>/g)].map(([, words = '']) =>
+			decode(words)
+		);
+		expect(titles).toEqual(told.map(({ title }) => title));
+		expect([...html.matchAll(/class="cited/g)]).toHaveLength(told.length);
+		expect([...html.matchAll(/<path class="land/g)]).toHaveLength(1);
+		const { html: words, style } = weighPage(path);
+		expect(words + style, 'bytes over the wire').toBeLessThanOrEqual(16_000);
 	});
 
 	test.each(remarks)('the page of $id gives the frame', ({ id }) => {

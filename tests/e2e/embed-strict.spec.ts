@@ -3,14 +3,20 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import sirv from 'sirv';
-import { timelineOembed } from '../../src/lib/core/export/oembed.ts';
+import { recordOembed, viewOembed } from '../../src/lib/core/export/oembed.ts';
 import { resolveStory } from '../../src/lib/core/model/resolve-story.ts';
-import { indexStory } from '../../src/lib/core/model/story-model.ts';
+import { eventsAt, indexStory } from '../../src/lib/core/model/story-model.ts';
 import type { Story } from '../../src/lib/core/schema/story.ts';
+import {
+	EMBED_VIEWS,
+	type EmbedRecord,
+	type EmbedView
+} from '../../src/lib/core/views/embed-views.ts';
 import { filterAsWordPress } from '../support/wordpress-filter.ts';
 import { expect, test } from './support.ts';
 
 const story = JSON.parse(readFileSync('data/letters-2018.json', 'utf8')) as Story;
+const model = indexStory(resolveStory(story));
 const TIMELINE = `embed/${story.id}/timeline/`;
 
 /** The policies that docs/hosting.md lists, by the words before each, and nothing else. */
@@ -81,10 +87,10 @@ test('in a frame that allows nothing, the timeline is a page to read', async ({
 	offences.length = 0;
 });
 
-test('a single remark or event, which has no script, gives not even the browser cause to speak', async ({
+test('a single record, which has no script, gives not even the browser cause to speak', async ({
 	page
 }) => {
-	const [remark, event] = [story.remarks[0], story.events[0]];
+	const [remark, event, place] = [story.remarks[0], story.events[0], story.places[0]];
 	const remarkFrame = await host(
 		page,
 		frameOf(`embed/${story.id}/remark/${remark?.id}/`, 'sandbox=""')
@@ -95,6 +101,13 @@ test('a single remark or event, which has no script, gives not even the browser 
 		frameOf(`embed/${story.id}/event/${event?.id}/`, 'sandbox=""')
 	);
 	await expect(eventFrame.getByText(event?.title ?? '-').first()).toBeVisible();
+	const placeFrame = await host(
+		page,
+		frameOf(`embed/${story.id}/place/${place?.id}/`, 'sandbox=""')
+	);
+	await expect(placeFrame.getByRole('heading', { level: 2 })).toHaveText(
+		place?.names.formal ?? '-'
+	);
 });
 
 for (const sandbox of ['', 'sandbox="allow-scripts"']) {
@@ -116,7 +129,8 @@ for (const sandbox of ['', 'sandbox="allow-scripts"']) {
 test('what WordPress leaves of our oEmbed opens the timeline at its first view', async ({
 	page
 }) => {
-	const { html } = timelineOembed(indexStory(resolveStory(story)), SITE);
+	const view = EMBED_VIEWS.find(({ id }) => id === 'timeline');
+	const { html } = viewOembed(model, view as EmbedView, SITE);
 	const plain = await host(page, html, false);
 	await expect(plain.locator('html[data-ready]')).toBeAttached();
 	const first = await plain.getByRole('heading', { level: 2 }).textContent();
@@ -128,6 +142,21 @@ test('what WordPress leaves of our oEmbed opens the timeline at its first view',
 	await expect(filtered.getByRole('status')).toHaveCount(0);
 	await filtered.getByRole('button', { name: 'Next event' }).click();
 	await expect(filtered.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '-');
+});
+
+test('what it leaves of a single record shows it whole', async ({ page }) => {
+	for (const [kind, { id }] of [
+		['event', model.events[0]],
+		['remark', model.remarks[0]],
+		['place', model.places.find((place) => eventsAt(model, place.id).length === 3)]
+	] as const satisfies [EmbedRecord, { id: string } | undefined][]) {
+		const { html = '' } = recordOembed(model, kind, id, SITE) ?? {};
+		const filtered = await host(page, filterAsWordPress(html, 'abc') ?? '', false);
+		await expect(filtered.getByRole('link', { name: 'Open the full page' })).toBeVisible();
+		const root = filtered.locator('html');
+		const hidden = await root.evaluate((html) => html.scrollHeight - html.clientHeight);
+		expect(hidden, `px of the ${kind} that need scrolling`).toBeLessThanOrEqual(0);
+	}
 });
 
 test('under the policy that the docs list for pages, each kind of page is whole', async ({

@@ -138,9 +138,10 @@ test('the frame that a remark gives away shows it whole in a page that forbids a
 });
 
 for (const theme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on a remark and an event alone, ${theme}`, async ({ page }) => {
+	test(`axe finds nothing on a single record for frames, ${theme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: theme });
-		for (const path of [`remark/${differing?.id}/`, `event/${event?.id}/`]) {
+		const [remarkPath, eventPath] = [`remark/${differing?.id}/`, `event/${event?.id}/`];
+		for (const path of [remarkPath, eventPath, `place/${place?.id}/`]) {
 			await page.goto(`./embed/${story.id}/${path}`);
 			await expectAccessible(page);
 		}

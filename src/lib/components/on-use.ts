@@ -10,4 +10,3 @@ export const loadKeyCard = () => import('./keyboard/KeyCard.svelte');
 export const loadPanel = () => import('./panel/PlacePanel.svelte');
 export const loadSaveMap = () => import('./save/SaveMap.svelte');
 export const loadTimeTools = () => import('./timeline/time-tools.ts');
-export const loadSpotChooser = () => import('./map/SpotChooser.svelte');

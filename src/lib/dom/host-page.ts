@@ -45,8 +45,10 @@ export function hearHost(show: (view: string) => void): () => void {
 		if (!host || source !== host || typeof data !== 'object' || !data) return;
 		const { to, height, view } = data as Record<string, unknown>;
 		if (to !== 'dateline') return;
-		if (height === 'auto') {
-			document.documentElement.dataset['height'] = height;
+		const wish = document.documentElement.dataset;
+		// What the address of the frame says holds against what the host's script says to all.
+		if (height === 'auto' && wish['height'] !== 'fixed') {
+			wish['height'] = height;
 			measure();
 		}
 		if (typeof view === 'string' && view) show(view);

@@ -5,6 +5,7 @@
 import { escapeXml } from '../core/picture/svg.ts';
 import { pageData } from '../core/text/page-data.ts';
 import type { EmbedFiles } from './embed-files.ts';
+import { SITE } from './load-story.ts';
 import { policyFor } from './policy.ts';
 
 interface EmbedPage {
@@ -14,6 +15,8 @@ interface EmbedPage {
 	description: string;
 	/** Address of the page that this is a part of. */
 	canonical: string;
+	/** How others show it where its address is pasted, from the root of the site. */
+	oembed?: string;
 	/** The way from the page to the root of the site: "../../.." */
 	root: string;
 	files: EmbedFiles;
@@ -23,11 +26,11 @@ interface EmbedPage {
 }
 
 /**
- * Before the first paint: light or dark, and whether the frame grows with the page, if the address
- * says so. Nothing is stored here.
+ * Before the first paint: light or dark, and whether the frame grows with the page or keeps its
+ * height whatever the host says, if the address says so. Nothing is stored here.
  */
 const WISHES = `const wishes = new URLSearchParams(location.search);
-for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto']]])
+for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto', 'fixed']]])
 	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);`;
 
 const POLICY = policyFor({ scripts: [WISHES] });
@@ -43,6 +46,11 @@ export function embedPage(page: EmbedPage): string {
 		? ''
 		: `<meta http-equiv="content-security-policy" content="${lives ? POLICY : STILL_POLICY}" />`;
 	const links = [
+		...(SITE && page.oembed
+			? [
+					`<link rel="alternate" type="application/json+oembed" href="${escapeXml(`${SITE}/${page.oembed}`)}" title="${title}" />`
+				]
+			: []),
 		...files.styles.map((file) => `<link rel="stylesheet" href="${root}/${file}" />`),
 		...(lives ? files.modules : []).map(
 			(file) => `<link rel="modulepreload" href="${root}/${file}" />`
@@ -56,7 +64,7 @@ export function embedPage(page: EmbedPage): string {
 		? `\n<script type="application/json" data-embed-props>${pageData(props)}</script>`
 		: '';
 	return `<!doctype html>
-<html lang="${escapeXml(page.language)}">
+<html lang="${escapeXml(page.language)}"${lives ? '' : ' data-still'}>
 <head>
 <meta charset="utf-8" />
 ${policy}

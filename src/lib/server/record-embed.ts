@@ -2,12 +2,16 @@
 import { error } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import EventEmbed from '../components/embed/EventEmbed.svelte';
+import PlaceEmbed from '../components/embed/PlaceEmbed.svelte';
 import RemarkEmbed from '../components/embed/RemarkEmbed.svelte';
+import { recordOembedPath } from '../core/export/oembed.ts';
 import { indexStory, type Model } from '../core/model/story-model.ts';
-import { remarkTitle } from '../core/views/take-along.ts';
+import type { EmbedRecord } from '../core/views/embed-views.ts';
 import { recordPath } from '../core/views/record-paths.ts';
+import { recordFrame } from '../core/views/record-frame.ts';
 import { embedFiles } from './embed-files.ts';
 import { embedPage } from './embed-page.ts';
+import { drawStory } from './map-drawing.ts';
 import { stillMarkup } from './still-markup.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
@@ -23,18 +27,25 @@ interface Asked {
 export function remarkEmbed(asked: Asked): Response {
 	const model = modelOf(asked.story);
 	const remark = model.remark.get(asked.record) ?? notThere();
-	const path = `${asked.story}/${recordPath('remarks', remark.id)}`;
-	const props = { model, remark, page: `${ROOT}/${path}` };
-	return card(model, path, remarkTitle(model, remark), render(RemarkEmbed, { props }).body);
+	const page = `${ROOT}/${pageOf(model, 'remark', remark.id)}`;
+	return card(model, 'remark', remark, render(RemarkEmbed, { props: { model, remark, page } }));
 }
 
 /** @throws Kit's 404 for a story or a record that is not there */
 export function eventEmbed(asked: Asked): Response {
 	const model = modelOf(asked.story);
 	const event = model.event.get(asked.record) ?? notThere();
-	const path = `${asked.story}/${recordPath('events', event.id)}`;
-	const props = { model, event, page: `${ROOT}/${path}` };
-	return card(model, path, event.title, render(EventEmbed, { props }).body);
+	const page = `${ROOT}/${pageOf(model, 'event', event.id)}`;
+	return card(model, 'event', event, render(EventEmbed, { props: { model, event, page } }));
+}
+
+/** @throws Kit's 404 for a story or a record that is not there */
+export function placeEmbed(asked: Asked): Response {
+	const model = modelOf(asked.story);
+	const place = model.place.get(asked.record) ?? notThere();
+	const page = `${ROOT}/${pageOf(model, 'place', place.id)}`;
+	const props = { model, place, ...drawStory(model), page };
+	return card(model, 'place', place, render(PlaceEmbed, { props }));
 }
 
 function modelOf(story: string): Model {
@@ -43,13 +54,23 @@ function modelOf(story: string): Model {
 
 const notThere = (): never => error(404, 'There is no such record at this address.');
 
-/** @param path of the record's own page, from the root of the site */
-function card(model: Model, path: string, title: string, body: string): Response {
+/** The record's own page, from the root of the site. */
+const pageOf = ({ story }: Model, kind: EmbedRecord, id: string): string =>
+	`${story.id}/${recordPath(`${kind}s`, id)}`;
+
+function card(
+	model: Model,
+	kind: EmbedRecord,
+	{ id }: { id: string },
+	{ body }: { body: string }
+): Response {
+	const { story } = model;
 	const html = embedPage({
-		language: model.story.language,
-		title: `${title} · Dateline`,
-		description: model.story.description,
-		canonical: `${SITE || ROOT}/${path}`,
+		language: story.language,
+		title: `${recordFrame(model, kind, id)?.title ?? story.title} · Dateline`,
+		description: story.description,
+		canonical: `${SITE || ROOT}/${pageOf(model, kind, id)}`,
+		oembed: recordOembedPath(story.id, kind, id),
 		root: ROOT,
 		files: embedFiles('card-style'),
 		body: stillMarkup(body)

@@ -6,6 +6,8 @@ export interface RecordHead {
 	path: string;
 	/** Its picture, from the story's folder of files; left out: the story's. */
 	card?: string;
+	/** How others show it where its address is pasted, from the story's folder of files. */
+	oembed?: string;
 	title: string;
 	/** In the tab and where it is shared, if that is not the title. */
 	pageTitle?: string;

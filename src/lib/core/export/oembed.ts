@@ -3,10 +3,11 @@
  * (https://oembed.com), the rich type. The frame is as wide as its column, so that a consumer's
  * `maxwidth`, which a file cannot answer, is kept all the same.
  */
-import type { Model, StoryRemark } from '../model/story-model.ts';
+import type { Model } from '../model/story-model.ts';
 import { authorNames } from '../views/cite.ts';
+import { embedPath, type EmbedRecord, type EmbedView } from '../views/embed-views.ts';
 import { frameMarkup } from '../views/frame-markup.ts';
-import { frameHeight, frameSnippet, remarkTitle } from '../views/take-along.ts';
+import { recordFrame } from '../views/record-frame.ts';
 
 export interface Oembed {
 	version: '1.0';
@@ -29,35 +30,46 @@ export interface Oembed {
 
 /** A column of text is about as wide. */
 const WIDTH = 640;
-const TIMELINE_HEIGHT = 480;
 const DAY_IN_SECONDS = 86_400;
 
+/** Addresses of the answers, from the root of the site. */
+export const viewOembedPath = (story: string, view: EmbedView['id']): string =>
+	`files/${story}/oembed/${view}.json`;
+export const recordOembedPath = (story: string, kind: EmbedRecord, id: string): string =>
+	`files/${story}/oembed/${kind}s/${id}.json`;
+
 /** @param site address of the site, without a slash at its end */
-export function timelineOembed(model: Model, site: string): Oembed {
-	const { id, title } = model.story;
-	const frame = {
-		address: `${site}/embed/${id}/timeline/`,
-		title: `Timeline: ${title}`,
-		height: TIMELINE_HEIGHT
-	};
+export function viewOembed(model: Model, { id, label, height }: EmbedView, site: string): Oembed {
+	const { story } = model;
+	const address = `${site}/${embedPath(story.id, id)}`;
 	return {
 		...common(model, site),
-		title,
-		html: frameMarkup(frame),
-		height: frame.height,
-		thumbnail_url: `${site}/files/${id}/card.png`
+		title: story.title,
+		html: frameMarkup({ address, title: `${label}: ${story.title}`, height }),
+		height,
+		thumbnail_url: `${site}/files/${story.id}/card.png`
 	};
 }
 
-/** @param site address of the site, without a slash at its end */
-export function remarkOembed(model: Model, remark: StoryRemark, site: string): Oembed {
-	const { id } = model.story;
+/**
+ * @param site address of the site, without a slash at its end
+ * @returns null for a record that the story has not
+ */
+export function recordOembed(
+	model: Model,
+	kind: EmbedRecord,
+	id: string,
+	site: string
+): Oembed | null {
+	const frame = recordFrame(model, kind, id);
+	if (!frame) return null;
+	const { path, title, height } = frame;
 	return {
 		...common(model, site),
-		title: remarkTitle(model, remark),
-		html: frameSnippet(model, remark, `${site}/embed/${id}/remark/${remark.id}/`),
-		height: frameHeight(remark),
-		thumbnail_url: `${site}/files/${id}/cards/remarks/${remark.id}.png`
+		title,
+		html: frameMarkup({ address: `${site}/${path}`, title, height }),
+		height,
+		thumbnail_url: `${site}/files/${model.story.id}/cards/${kind}s/${id}.png`
 	};
 }
 

@@ -4,10 +4,7 @@
  */
 import type { CitedSource, ResolvedStory, StoryEvent, StoryPlace } from './story-model.ts';
 
-/**
- * Its timeline is laid out as that of the whole story. Speakers of remarks are counted among the
- * people of their event; the remarks themselves are left out, so a search does not find their words.
- */
+/** Its timeline is laid out as that of the whole story. Of remarks, what a search looks into stays. */
 export function timelineStory(resolved: ResolvedStory): ResolvedStory {
 	const { story, events, sources, places } = resolved;
 	const cited = new Set(events.flatMap((event) => event.sources));

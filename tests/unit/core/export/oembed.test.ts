@@ -2,7 +2,8 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { remarkOembed, timelineOembed, type Oembed } from '#lib/core/export/oembed.ts';
+import { recordOembed, viewOembed, type Oembed } from '#lib/core/export/oembed.ts';
+import { EMBED_RECORDS, EMBED_VIEWS } from '#lib/core/views/embed-views.ts';
 import { remarkTitle } from '#lib/core/views/take-along.ts';
 import { filterAsWordPress } from '../../../support/wordpress-filter.ts';
 import { HOSTILE, hostile, shipped, STORIES } from './told-stories.ts';
@@ -31,11 +32,17 @@ const RICH = z.strictObject({
 });
 
 const answers: [string, Oembed][] = STORIES.flatMap(([name, { model }]) => [
-	[`the timeline of ${name}`, timelineOembed(model, SITE)] as [string, Oembed],
-	...model.remarks.map((remark): [string, Oembed] => [
-		`${remark.id} of ${name}`,
-		remarkOembed(model, remark, SITE)
-	])
+	...EMBED_VIEWS.map((view): [string, Oembed] => [
+		`the ${view.id} of ${name}`,
+		viewOembed(model, view, SITE)
+	]),
+	...EMBED_RECORDS.flatMap((kind) =>
+		model[`${kind}s`].map(({ id }): [string, Oembed] => {
+			const answer = recordOembed(model, kind, id, SITE);
+			expect.assert(answer);
+			return [`the ${kind} ${id} of ${name}`, answer];
+		})
+	)
 ]);
 
 /** The only element of the markup, and that nothing stands beside it. */
@@ -74,11 +81,25 @@ describe.each(answers)('%s', (_, answer) => {
 	});
 });
 
-it('names the story and its remarks in plain text, whatever signs stand in them', () => {
-	const answer = timelineOembed(hostile.model, SITE);
-	expect(answer.title).toBe(HOSTILE);
-	expect(onlyElement(answer.html)?.attribs['title']).toBe(`Timeline: ${HOSTILE}`);
-	const [remark] = shipped.model.remarks;
-	expect.assert(remark);
-	expect(remarkOembed(shipped.model, remark, SITE).title).toBe(remarkTitle(shipped.model, remark));
+it('names the story and its records in plain text, whatever signs stand in them', () => {
+	for (const view of EMBED_VIEWS) {
+		const answer = viewOembed(hostile.model, view, SITE);
+		expect(answer.title).toBe(HOSTILE);
+		expect(onlyElement(answer.html)?.attribs['title']).toBe(`${view.label}: ${HOSTILE}`);
+	}
+	const [event] = hostile.model.events;
+	expect(recordOembed(hostile.model, 'event', event?.id ?? '', SITE)?.title).toBe(HOSTILE);
+	const { model } = shipped;
+	const [remark, place] = [model.remarks[0], model.places[0]];
+	expect.assert(remark && place);
+	const titleOf = (kind: 'remark' | 'place', id: string) =>
+		recordOembed(model, kind, id, SITE)?.title;
+	expect(titleOf('remark', remark.id)).toBe(remarkTitle(model, remark));
+	expect(titleOf('place', place.id)).toBe(place.names.formal);
+});
+
+it('has no answer for a record that the story has not', () => {
+	for (const kind of EMBED_RECORDS) {
+		expect(recordOembed(shipped.model, kind, 'never', SITE)).toBeNull();
+	}
 });
