@@ -1,7 +1,12 @@
 /** The page where embeds of a story are made, and what it knows of the story. */
 import { error } from '@sveltejs/kit';
 import BuilderPage from '../components/builder/BuilderPage.svelte';
-import type { BuilderStory, EmbedWeight, Option } from '../components/builder/builder-story.ts';
+import {
+	weightKey,
+	type BuilderStory,
+	type EmbedWeight,
+	type FramedOption
+} from '../components/builder/builder-story.ts';
 import { NOTHING_CHOSEN } from '../core/model/choice.ts';
 import { chooseWindow } from '../core/model/choose.ts';
 import { indexStory, type Model } from '../core/model/story-model.ts';
@@ -10,11 +15,12 @@ import {
 	EMBED_RECORDS,
 	EMBED_VIEWS,
 	embedPath,
-	recordEmbedPath
+	recordEmbedPath,
+	type EmbedRecord
 } from '../core/views/embed-views.ts';
-import type { EmbedKind } from '../core/views/embed-wish.ts';
 import { kindWords } from '../core/views/place-words.ts';
-import { frameHeight, remarkTitle } from '../core/views/take-along.ts';
+import { recordFrame } from '../core/views/record-frame.ts';
+import { remarkTitle } from '../core/views/take-along.ts';
 import { weighEmbed } from './embed-weight.ts';
 import { readingPage } from './reading-page.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
@@ -46,20 +52,24 @@ function builderStory(model: Model): Omit<BuilderStory, 'weights'> {
 		...events.flatMap((event) => event.people),
 		...remarks.map(({ speaker }) => speaker)
 	]);
-	const option = (id: string, name: string, detail: string): Option => ({ id, name, detail });
+	const framed = (kind: EmbedRecord, id: string, name: string, detail: string): FramedOption => {
+		const { title = name, height = 0 } = recordFrame(model, kind, id) ?? {};
+		return { id, name, detail, title, height };
+	};
 	return {
 		id: story.id,
 		title: story.title,
 		site: SITE,
-		event: events.map(({ id, title, when }) => option(id, title, when.day)),
-		place: places.map((place) => option(place.id, place.names.short, kindWords(model, place))),
-		remark: remarks.map((remark) => ({
-			...option(remark.id, remarkTitle(model, remark), remark.when.day),
-			height: frameHeight(remark)
-		})),
+		event: events.map(({ id, title, when }) => framed('event', id, title, when.day)),
+		place: places.map((place) =>
+			framed('place', place.id, place.names.short, kindWords(model, place))
+		),
+		remark: remarks.map((remark) =>
+			framed('remark', remark.id, remarkTitle(model, remark), remark.when.day)
+		),
 		person: people
 			.filter(({ id }) => acting.has(id))
-			.map(({ id, name, role }) => option(id, name, role ?? '')),
+			.map(({ id, name, role }) => ({ id, name, detail: role })),
 		lane: lanes.map(({ id, label, symbol, colour }) => ({ id, label, symbol, colour })),
 		windows: windows.map((window) => {
 			const { from, to } = chooseWindow(model, NOTHING_CHOSEN, window);
@@ -68,7 +78,7 @@ function builderStory(model: Model): Omit<BuilderStory, 'weights'> {
 	};
 }
 
-/** Of each view, and of the first record of each kind. */
+/** Of each view, alive and still, and of the first record of each kind. */
 async function weighEmbeds(
 	{ story, events, places, remarks }: Model,
 	fetch: typeof globalThis.fetch
@@ -76,17 +86,19 @@ async function weighEmbeds(
 	// The dev server makes no files that could be weighed.
 	if (import.meta.env.DEV) return {};
 	const first = { event: events[0], place: places[0], remark: remarks[0] };
-	const pages: [EmbedKind, string][] = [
-		...EMBED_VIEWS.map(({ id }): [EmbedKind, string] => [id, embedPath(story.id, id)]),
-		...EMBED_RECORDS.flatMap((kind): [EmbedKind, string][] => {
-			const record = first[kind];
-			return record ? [[kind, recordEmbedPath(story.id, kind, record.id)]] : [];
-		})
+	const pages = [
+		...EMBED_VIEWS.flatMap(({ id }) =>
+			[false, true].map((isStill) => [weightKey(id, isStill), embedPath(story.id, id, isStill)])
+		),
+		...EMBED_RECORDS.map((kind) => [
+			weightKey(kind, false),
+			recordEmbedPath(story.id, kind, first[kind]?.id ?? '')
+		])
 	];
-	const weights: [EmbedKind, EmbedWeight][] = [];
-	for (const [kind, path] of pages) {
+	const weights: [string, EmbedWeight][] = [];
+	for (const [key = '', path = ''] of pages) {
 		const response = await fetch(`/${path}`);
-		if (response.ok) weights.push([kind, weighEmbed(await response.text(), path)]);
+		if (response.ok) weights.push([key, weighEmbed(await response.text(), path)]);
 	}
 	return Object.fromEntries(weights);
 }

@@ -1,3 +1,4 @@
+import type { EmbedRecord } from '#lib/core/views/embed-views.ts';
 import type { EmbedKind } from '#lib/core/views/embed-wish.ts';
 import type { Lane } from '#lib/core/schema/story.ts';
 
@@ -16,20 +17,27 @@ export interface EmbedWeight {
 	requests: number;
 }
 
+/** A record that can stand alone in a frame. */
+export interface FramedOption extends Option {
+	/** Read out in the host's page. */
+	title: string;
+	/** Of its frame, in CSS px. */
+	height: number;
+}
+
 /** What the page where embeds are made knows of a story: plain data that the page carries. */
-export interface BuilderStory {
+export interface BuilderStory extends Readonly<Record<EmbedRecord, readonly FramedOption[]>> {
 	id: string;
 	title: string;
 	/** Where the site stands, without a slash at the end; empty if that was not known at build. */
 	site: string;
-	/** In order of time. */
-	event: Option[];
-	place: Option[];
-	remark: (Option & { height: number })[];
 	person: Option[];
 	lane: Pick<Lane, 'id' | 'label' | 'symbol' | 'colour'>[];
 	/** The story's depths: `from` and `to` as in addresses. */
 	windows: { label: string; from: string; to: string }[];
-	/** Absent: the site has no such page, or it was not built but served for development. */
-	weights: Partial<Record<EmbedKind, EmbedWeight>>;
+	/** By what is shown and, after a space, `still`; empty: served for development, where nothing is built. */
+	weights: Readonly<Record<string, EmbedWeight>>;
 }
+
+export const weightKey = (kind: EmbedKind, isStill: boolean): string =>
+	isStill ? `${kind} still` : kind;

@@ -12,7 +12,7 @@ import {
 import { frameMarkup } from './frame-markup.ts';
 
 export interface Snippet {
-	id: 'frame' | 'script' | 'element' | 'quote' | 'paste' | 'markdown';
+	id: string;
 	name: string;
 	/** When it is the one to take: a sentence. */
 	use: string;
