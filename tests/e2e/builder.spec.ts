@@ -101,7 +101,7 @@ test('what is chosen is what the frame opens with, and what the address keeps', 
 	await page.getByRole('button', { name: '2017–18' }).click();
 	await choose(page, 'Selected place', 'chicago');
 	await page.getByRole('button', { name: 'Courts' }).click();
-	await page.getByRole('button', { name: 'Dark' }).click();
+	await page.getByRole('button', { name: 'Dark', exact: true }).click();
 	await page.getByLabel('Height', { exact: true }).fill('520');
 	await page.getByLabel('Height', { exact: true }).blur();
 	const text = (await snippet(page, 'Frame').textContent()) ?? '';
@@ -211,7 +211,7 @@ test('a choice adds nothing to the history', async ({ page }) => {
 	await open(page);
 	await kind(page, 'Map').click();
 	await kind(page, 'Timeline').click();
-	await page.getByRole('button', { name: 'Dark' }).click();
+	await page.getByRole('button', { name: 'Dark', exact: true }).click();
 	await expect(preview(page).locator('html')).toHaveAttribute('data-theme', 'dark');
 	await page.goBack();
 	await expect(page).toHaveURL(/\/privacy\/$/);
