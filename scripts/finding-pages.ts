@@ -104,7 +104,8 @@ function exampleOf(code: FindingCode): string {
 		gazetteer,
 		ledger: ledgerOf(path)
 	});
-	const report = reportFindings(findings.slice(0, 2), { file: `data/${fileName}`, text });
+	const file = `data/${fileName.includes('/') ? 'versions/' : ''}${fileName}`;
+	const report = reportFindings(findings.slice(0, 2), { file, text });
 	return `## Example
 
 ${fenced('text', report)}

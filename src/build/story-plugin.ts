@@ -9,6 +9,7 @@ import type { ErrorPayload, NormalizedHotChannelClient, Plugin, ViteDevServer } 
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
 import {
+	listKeptVersions,
 	listStories,
 	readSound,
 	readSoundPart,
@@ -42,7 +43,9 @@ function stopAtErrors(folder: string): void {
 }
 
 function checkAll(folder: string): StoryError[] {
-	return listStories(folder).flatMap((id) => faultOf(storyFile(id, folder)) ?? []);
+	const kept = listKeptVersions(folder).map(({ file }) => file);
+	const files = [...listStories(folder).map((id) => storyFile(id, folder)), ...kept];
+	return files.flatMap((file) => faultOf(file) ?? []);
 }
 
 function faultOf(file: string): StoryError | null {

@@ -6,11 +6,12 @@ import { fixAll, type FixedText } from '../lib/core/check/fixes.ts';
 import { reportFindings, summarise } from '../lib/core/check/report.ts';
 import { count } from '../lib/core/check/words.ts';
 import { gazetteer } from '../lib/server/gazetteer.ts';
+import { nameInData } from '../lib/server/read-story.ts';
 import { readLedgerFile } from '../lib/server/quotes/ledger-file.ts';
 import { choose } from './choose.ts';
 import { readArguments, type Options } from './read-arguments.ts';
 import { readFile, type InputFile } from './read-file.ts';
-import { everyStory, fileOfStory } from './story-files.ts';
+import { everyKeptVersion, everyStory, fileOfStory } from './story-files.ts';
 import { UsageError } from './usage-error.ts';
 import { isColoured, toJson, writeFile } from './write-output.ts';
 
@@ -19,8 +20,9 @@ export const HELP = `Checks story files: their syntax, the shape of every record
   npm run dateline -- check [story …] [--fix] [--format text|json|github]
 
 Each finding has its line and column, what was seen, why it matters and how to mend it;
-those of one record stand together. Without a story every one in data/ is checked; a
-file named - is read from standard input. docs/findings/ has a page for each code.
+those of one record stand together. Without a story every one in data/ is checked, and
+of the versions in data/versions/ whether they have errors; a file named - is read from
+standard input. docs/findings/ has a page for each code.
 
   --fix     mends what can be mended in one way only, says what it did, and checks again;
             all else in the file stays as it is, to the byte
@@ -67,7 +69,8 @@ export function run(args: string[]): void {
 	if (values.fix && files.includes('-')) {
 		throw new UsageError('Standard input cannot be mended: name the file.');
 	}
-	const checked = files.map((file) => checkFile(file, values.fix));
+	const kept = positionals.length > 0 ? [] : everyKeptVersion();
+	const checked = [...files.map((file) => checkFile(file, values.fix)), ...kept.map(checkKept)];
 	process.stdout.write(write(checked));
 	if (checked.some(({ findings }) => findings.some(isError))) process.exitCode = 1;
 }
@@ -83,11 +86,18 @@ function checkFile(file: string, isMending: boolean): CheckedFile {
 	return { ...mended, fixes };
 }
 
+/** It stays as it was: what no build stops at is no news, and nothing is mended. */
+function checkKept(file: string): CheckedFile {
+	const { findings, ...checked } = checkInput(readFile(file), file);
+	return { ...checked, findings: findings.filter(isError), fixes: [] };
+}
+
 type Checked = Omit<CheckedFile, 'fixes'>;
 
 function checkInput({ name, fileName, bytes }: InputFile, file: string): Checked {
-	const ledger = fileName === undefined ? undefined : readLedgerFile(file);
-	const { text, findings } = checkBytes(bytes, { fileName, gazetteer, ledger });
+	const around =
+		fileName === undefined ? {} : { fileName: nameInData(file), ledger: readLedgerFile(file) };
+	const { text, findings } = checkBytes(bytes, { ...around, gazetteer });
 	return { file: name, text, findings };
 }
 

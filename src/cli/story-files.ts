@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { didYouMean } from '../lib/core/check/nearest.ts';
 import { rightForm } from '../lib/core/check/shape.ts';
 import { FIELD, Story } from '../lib/core/schema/story.ts';
-import { listStories, storyFile } from '../lib/server/read-story.ts';
+import { listKeptVersions, listStories, storyFile } from '../lib/server/read-story.ts';
 import { orUsageError } from './read-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,6 +14,12 @@ export function everyStory(): string[] {
 	if (ids.length === 0) throw new UsageError('There is no story in data/.');
 	return ids.map(fileOfId);
 }
+
+/** The file of every version that is kept in `data/versions/`. */
+export const everyKeptVersion = (): string[] =>
+	orUsageError('data/versions/', () => listKeptVersions()).map(({ file }) =>
+		relative(process.cwd(), file)
+	);
 
 /**
  * The file of a story that is named by its id or by its file; `-`, for standard input, stays. What

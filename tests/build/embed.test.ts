@@ -1,8 +1,8 @@
 /** The bare pages for the frames of others: what they promise to hosts, read from the build. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { indexStory } from '../../src/lib/core/model/story-model.ts';
-import { loadStory } from '../../src/lib/server/load-story.ts';
+import { keptVersions, loadStory } from '../../src/lib/server/load-story.ts';
 import { listStories, readStory } from '../../src/lib/server/read-story.ts';
 import { weighPage } from '../../scripts/bench/page-weight.ts';
 
@@ -92,6 +92,12 @@ describe.each(stories)('single records of %s alone', (story) => {
 			new RegExp(`^<iframe src="[^"]*/embed/${story}/remark/${id}/" title="[^"]+"`)
 		);
 	});
+});
+
+test.each(stories)('of %s only the versions that are kept have pages', (story) => {
+	const folder = `build/embed/${story}/v`;
+	const kept = keptVersions(story).map(({ version }) => version);
+	expect(existsSync(folder) ? readdirSync(folder).sort() : []).toEqual(kept.sort());
 });
 
 const decode = (html: string): string =>

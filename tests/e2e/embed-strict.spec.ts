@@ -145,12 +145,13 @@ test('what WordPress leaves of our oEmbed opens the timeline at its first view',
 });
 
 test('what it leaves of a single record shows it whole', async ({ page }) => {
-	for (const [kind, { id }] of [
+	const records: [EmbedRecord, { id: string } | undefined][] = [
 		['event', model.events[0]],
 		['remark', model.remarks[0]],
 		['place', model.places.find((place) => eventsAt(model, place.id).length === 3)]
-	] as const satisfies [EmbedRecord, { id: string } | undefined][]) {
-		const { html = '' } = recordOembed(model, kind, id, SITE) ?? {};
+	];
+	for (const [kind, record] of records) {
+		const { html = '' } = recordOembed(model, kind, record?.id ?? '', SITE) ?? {};
 		const filtered = await host(page, filterAsWordPress(html, 'abc') ?? '', false);
 		await expect(filtered.getByRole('link', { name: 'Open the full page' })).toBeVisible();
 		const root = filtered.locator('html');

@@ -42,13 +42,15 @@ const consume = (path: string) =>
 const framedBy = (answer: Readonly<Record<string, unknown>>) =>
 	/^<iframe src="([^"]+)"/.exec(String(answer['html']))?.[1] ?? '';
 
-test('finds the answer of a story in its page, and in that of its timeline', async ({
+test('finds its timeline in the page of a story, and in the page of each view that view', async ({
 	request
 }) => {
-	for (const path of [`${ID}/`, `embed/${ID}/timeline/`]) {
-		const answer = await consume(path);
+	const timeline = embedPath(ID, 'timeline');
+	const views = EMBED_VIEWS.map(({ id }) => embedPath(ID, id));
+	for (const [path, framed] of [[`${ID}/`, timeline], ...views.map((view) => [view, view])]) {
+		const answer = await consume(path ?? '');
 		expect(answer).toMatchObject({ type: 'rich', version: '1.0', provider_name: 'Dateline' });
-		expect(framedBy(answer)).toBe(`${SAMPLE_ORIGIN}/embed/${ID}/timeline/`);
+		expect(framedBy(answer)).toBe(`${SAMPLE_ORIGIN}/${framed}`);
 		expect((await request.get(atHome(framedBy(answer)))).status()).toBe(200);
 		expect((await request.get(atHome(String(answer['thumbnail_url'])))).status()).toBe(200);
 	}

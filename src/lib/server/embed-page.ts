@@ -8,6 +8,14 @@ import type { EmbedFiles } from './embed-files.ts';
 import { SITE } from './load-story.ts';
 import { policyFor } from './policy.ts';
 
+export interface OtherVersion {
+	/** As RFC 5829 names it. */
+	rel: 'predecessor-version' | 'successor-version' | 'latest-version';
+	version: string;
+	/** From the root of the site. */
+	path: string;
+}
+
 interface EmbedPage {
 	/** Of the story; a BCP 47 tag. */
 	language: string;
@@ -19,6 +27,8 @@ interface EmbedPage {
 	oembed?: string;
 	/** The way from the page to the root of the site: "../../.." */
 	root: string;
+	/** Pages that show the same of other versions of the story. */
+	versions?: readonly OtherVersion[];
 	files: EmbedFiles;
 	body: string;
 	/** What the script brings the markup to life with; a page that only shows has neither. */
@@ -26,12 +36,19 @@ interface EmbedPage {
 }
 
 /**
- * Before the first paint: light or dark, and whether the frame grows with the page or keeps its
+ * Before the first paint: another version of the story, light or dark, and whether the frame grows with the page or keeps its
  * height whatever the host says, if the address says so. Nothing is stored here.
  */
 const WISHES = `const wishes = new URLSearchParams(location.search);
 for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto', 'fixed']]])
-	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);`;
+	if (values.includes(wishes.get(key))) document.documentElement.dataset[key] = wishes.get(key);
+for (const { href, dataset } of document.querySelectorAll('link[data-version]'))
+	if (dataset.version === wishes.get('version')) {
+		wishes.delete('version');
+		const rest = String(wishes);
+		location.replace(href + (rest && '?' + rest) + location.hash);
+		break;
+	}`;
 
 const POLICY = policyFor({ scripts: [WISHES] });
 /** Of a page without script, which a frame that forbids script need not complain about. */
@@ -60,6 +77,10 @@ export function embedPage(page: EmbedPage): string {
 			? [`<script type="module" src="${root}/${files.script}"></script>`]
 			: [])
 	];
+	const versions = (page.versions ?? []).map(
+		({ rel, version, path }) =>
+			`<link rel="${rel}" data-version="${escapeXml(version)}" href="${escapeXml(`${root}/${path}`)}" />\n`
+	);
 	const data = lives
 		? `\n<script type="application/json" data-embed-props>${pageData(props)}</script>`
 		: '';
@@ -75,7 +96,7 @@ ${policy}
 <meta name="description" content="${description}" />
 <link rel="canonical" href="${escapeXml(page.canonical)}" />
 <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" sizes="any" />
-${lives ? `<script>${WISHES}</script>\n` : ''}${links.join('\n')}
+${versions.join('')}${lives ? `<script>${WISHES}</script>\n` : ''}${links.join('\n')}
 </head>
 <body>
 <div class="contents" data-embed-root>${body}</div>${data}

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { storyDrawer, type DrawnStory } from '../core/geo/draw-story.ts';
 import type { Atlas } from '../core/geo/project.ts';
 import type { ResolvedStory } from '../core/model/story-model.ts';
+import type { Story } from '../core/schema/story.ts';
 import { readStory } from './read-story.ts';
 
 // Required, not imported: Node, tsx and the bundled site agree on it without import attributes.
@@ -21,5 +22,8 @@ export function readAtlas(): Atlas {
 
 const draw = storyDrawer(readAtlas);
 
-export const drawStory = (resolved: ResolvedStory): DrawnStory =>
-	draw(resolved, readStory(resolved.story.id).map.insets);
+/** @param insets of the story file, where it is not the one that the story has now */
+export const drawStory = (
+	resolved: ResolvedStory,
+	{ insets }: Pick<Story['map'], 'insets'> = readStory(resolved.story.id).map
+): DrawnStory => draw(resolved, insets);

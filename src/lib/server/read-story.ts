@@ -2,8 +2,8 @@
  * The stories in `data/`, or in the folder that `DATELINE_DATA` names, read and checked. A story
  * with an error is never handed out, but that the dev server shows the part of it that is sound.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { inspect } from 'node:util';
 import type { BadRecord } from '../core/check/bad-record.ts';
 import { checkBytes } from '../core/check/check-story.ts';
@@ -34,6 +34,40 @@ export function listStories(folder = FOLDER): string[] {
 }
 
 export const storyFile = (id: string, folder = FOLDER): string => join(folder, `${id}.json`);
+
+/** Under `data/`: a folder for each story that has any. */
+const KEPT = 'versions';
+
+/** A story as it was before it was changed, kept whole. */
+export interface KeptVersion {
+	story: string;
+	version: string;
+	file: string;
+}
+
+/** Of all stories, by story and then by number. */
+export function listKeptVersions(folder = FOLDER): KeptVersion[] {
+	const byNumber = new Intl.Collator('en', { numeric: true });
+	return foldersIn(join(folder, KEPT)).flatMap((story) =>
+		listStories(join(folder, KEPT, story))
+			.sort(byNumber.compare)
+			.map((version) => ({ story, version, file: join(folder, KEPT, story, `${version}.json`) }))
+	);
+}
+
+const foldersIn = (folder: string): string[] =>
+	existsSync(folder)
+		? readdirSync(folder, { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+				.sort()
+		: [];
+
+/** What the check is to know of a story file's name: see `Surroundings`. */
+export function nameInData(file: string): string {
+	const [folder = '', story = ''] = resolve(file).split(sep).slice(-3);
+	return folder === KEPT ? `${story}/${basename(file)}` : basename(file);
+}
 
 /** An error whose message says it all: wherever it is printed, no stack follows. */
 export class ReportError extends Error {
@@ -76,7 +110,7 @@ export interface ReadStory {
 /** @throws {StoryError} if the file has an error. */
 export function readStoryFile(file: string): ReadStory {
 	const ledger = readLedgerFile(file);
-	const around = { fileName: basename(file), gazetteer, ledger };
+	const around = { fileName: nameInData(file), gazetteer, ledger };
 	const { story, text, findings } = checkBytes(readFileSync(file), around);
 	if (!story) throw new StoryError(file, text, findings);
 	return { story, text, findings, ledger: soundLedger(ledger) };

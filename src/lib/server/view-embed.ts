@@ -9,12 +9,16 @@ import { viewOembedPath } from '../core/export/oembed.ts';
 import { mapStory } from '../core/model/map-story.ts';
 import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
 import { timelineStory } from '../core/model/timeline-story.ts';
-import { EMBED_VIEWS, embedPath, type EmbedView } from '../core/views/embed-views.ts';
+import type { Story } from '../core/schema/story.ts';
+import { EMBED_VIEWS, embedPath, keptPath, type EmbedView } from '../core/views/embed-views.ts';
 import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
+import { versionWords } from '../core/views/version-words.ts';
 import { embedFiles } from './embed-files.ts';
-import { embedPage } from './embed-page.ts';
+import { embedPage, type OtherVersion } from './embed-page.ts';
+import { keptVersions, loadKept } from './load-story.ts';
 import { drawStory } from './map-drawing.ts';
+import { readSound, readStory } from './read-story.ts';
 import { stillMarkup } from './still-markup.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
@@ -22,10 +26,17 @@ interface Asked {
 	story: string;
 	view: EmbedView['id'];
 }
+type AskedKept = Asked & { version: string };
 
 /** Such a page carries all of a story, so one that is split has none. */
 export const viewEntries = (): Asked[] =>
 	wholeStories().flatMap((story) => EMBED_VIEWS.map(({ id }) => ({ story, view: id })));
+
+/** None where no version is kept. */
+export const keptEntries = (): AskedKept[] =>
+	viewEntries().flatMap((asked) =>
+		keptVersions(asked.story).map(({ version }) => ({ ...asked, version }))
+	);
 
 /**
  * @param isStill without script, for a frame that forbids it
@@ -33,20 +44,45 @@ export const viewEntries = (): Asked[] =>
  */
 export function viewEmbed({ story, view }: Asked, isStill = false): Response {
 	if (!wholeStories().includes(story)) error(404, 'There is no story at this address.');
-	const resolved = loadStory(story);
-	const { language, title, description } = resolved.story;
-	const root = embedPath(story, view, isStill)
-		.replace(/[^/]+\//g, '../')
-		.slice(0, -1);
+	return viewPage(view, isStill, { resolved: loadStory(story), map: readStory(story).map });
+}
+
+/** @throws Kit's 404 for a version that is not kept */
+export function keptEmbed({ story, view, version }: AskedKept, isStill = false): Response {
+	const kept = wholeStories().includes(story) ? keptVersions(story) : [];
+	const found = kept.find((one) => one.version === version);
+	if (!found) error(404, 'There is no such version of a story at this address.');
+	const { map } = readSound(found.file).story;
+	return viewPage(view, isStill, { resolved: loadKept(found), map });
+}
+
+/** A version of a story, as its file has it. */
+interface Shown {
+	resolved: ResolvedStory;
+	map: Story['map'];
+}
+
+function viewPage(view: EmbedView['id'], isStill: boolean, { resolved, map }: Shown): Response {
+	const { id: story, version, language, title, description } = resolved.story;
+	const now = loadStory(story).story;
+	const all = versionPages(story, view, isStill);
+	const at = all.findIndex((one) => one.version === version);
+	const root = (all[at]?.path ?? '').replace(/[^/]+\//g, '../').slice(0, -1);
 	const label = EMBED_VIEWS.find(({ id }) => id === view)?.label ?? '';
-	const { body, props } = drawView(resolved, view, { page: `${root}/${story}/`, isStill });
+	const { body, props } = drawView(resolved, map, view, {
+		page: `${root}/${story}/`,
+		isStill,
+		...(version === now.version ? {} : { version: versionWords(resolved.story, now) })
+	});
 	const html = embedPage({
 		language,
 		title: `${label}: ${title} · Dateline`,
 		description,
 		canonical: `${SITE || root}/${story}/`,
-		oembed: viewOembedPath(story, view),
+		// What is pasted elsewhere is the story as it is now.
+		...(version === now.version ? { oembed: viewOembedPath(story, view) } : {}),
 		root,
+		versions: all.flatMap((one, i) => (i === at ? [] : [{ rel: relOf(i, at, all), ...one }])),
 		files: embedFiles(view),
 		body: isStill ? stillMarkup(body) : body,
 		...(isStill ? {} : { props })
@@ -55,14 +91,40 @@ export function viewEmbed({ story, view }: Asked, isStill = false): Response {
 	return new Response(html, { headers: { 'content-type': 'text/html' } });
 }
 
+type VersionPage = Omit<OtherVersion, 'rel'>;
+
+/** The pages of a view, of each version of a story: the oldest first, last that which it has now. */
+function versionPages(story: string, view: EmbedView['id'], isStill: boolean): VersionPage[] {
+	const kept = keptVersions(story).map(({ version }) => ({
+		version,
+		path: keptPath(story, version, view, isStill)
+	}));
+	return [
+		...kept,
+		{ version: loadStory(story).story.version, path: embedPath(story, view, isStill) }
+	];
+}
+
+function relOf(one: number, shown: number, { length }: readonly VersionPage[]) {
+	if (one < shown) return 'predecessor-version';
+	return one === length - 1 ? 'latest-version' : 'successor-version';
+}
+
 interface Frame {
 	/** Address of the story's own page. */
 	page: string;
 	isStill: boolean;
+	/** Of a kept version: what it says of itself. */
+	version?: string;
 }
 
 /** @returns the markup, and what a script brings it to life with */
-function drawView(resolved: ResolvedStory, view: EmbedView['id'], frame: Frame) {
+function drawView(
+	resolved: ResolvedStory,
+	{ insets }: Story['map'],
+	view: EmbedView['id'],
+	frame: Frame
+) {
 	const common = { ...frame, sources: resolved.sources.length };
 	const model = indexStory(resolved);
 	if (view === 'timeline') {
@@ -73,7 +135,7 @@ function drawView(resolved: ResolvedStory, view: EmbedView['id'], frame: Frame) 
 		};
 		return { body: render(TimelineEmbed, { props }).body, props };
 	}
-	const { drawing, geometry } = drawStory(resolved);
+	const { drawing, geometry } = drawStory(resolved, { insets });
 	const map = { ...common, resolved: mapStory(resolved), drawing, mapWords: describeMap(model) };
 	// The shapes stand in the markup, and are read from there.
 	if (view === 'map') {

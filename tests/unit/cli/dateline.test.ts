@@ -1,5 +1,5 @@
 /** The command line from outside: what it prints and the exit code. */
-import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -36,6 +36,25 @@ test('errors: exit 1, with file, line and column; the other files are checked to
 
 test('without a file every story in data/ is checked', () => {
 	expect(dateline(['check']).stdout).toContain('data/letters-2018.json: ');
+});
+
+test('and of every version that is kept only its errors', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+	const keep = (version: string, text: string) => {
+		mkdirSync(join(folder, 'versions', 'minimal'), { recursive: true });
+		writeFileSync(join(folder, 'versions', 'minimal', `${version}.json`), text);
+	};
+	const good = readFileSync(GOOD, 'utf8');
+	const withWarning = readFileSync('tests/fixtures/bad/straight-quote.json', 'utf8');
+	writeFileSync(join(folder, 'minimal.json'), good);
+	keep('1.0.0', withWarning);
+	const sound = dateline(['check', '--fix'], '', { DATELINE_DATA: folder });
+	expect(sound.status).toBe(0);
+	expect(sound.stdout).toMatch(/versions.minimal.1\.0\.0\.json: no findings/);
+	keep('2.0.0', good);
+	const { status, stdout } = dateline(['check'], '', { DATELINE_DATA: folder });
+	expect(status).toBe(1);
+	expect(stdout).toMatch(/versions.minimal.2\.0\.0\.json:16:\d+ {2}error {2}version-not-file-name/);
 });
 
 test('- is standard input, --json is for machines', () => {

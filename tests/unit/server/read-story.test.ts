@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { stories } from '../../../src/build/story-plugin.ts';
 import {
+	listKeptVersions,
 	listStories,
 	readLedger,
 	readStory,
@@ -48,6 +49,25 @@ test('a broken story is an error whose message is the report, wherever it is pri
 	expect(report).toMatch(/minimal\.json:\d+:\d+ {2}error {2}unknown-id/);
 	expect(inspect(error)).toBe(report);
 	expect(error).toHaveProperty('stack', report);
+});
+
+/** Keeps a fixture as a version of a story. */
+function keep(fixture: string, story: string, version: string): void {
+	mkdirSync(join(folder, 'versions', story), { recursive: true });
+	copyFileSync(`tests/fixtures/${fixture}`, join(folder, 'versions', story, `${version}.json`));
+}
+
+test('versions that are kept are listed by story and number, and are no stories', () => {
+	expect(listKeptVersions(folder)).toEqual([]);
+	for (const version of ['1.10.0', '1.9.0']) keep('good/minimal.json', 'minimal', version);
+	keep('good/minimal.json', 'another', '1.0.0');
+	writeFileSync(join(folder, 'versions', 'README.md'), '');
+	expect(listStories(folder)).toEqual(['minimal']);
+	expect(listKeptVersions(folder).map(({ story, version }) => `${story} ${version}`)).toEqual([
+		'another 1.0.0',
+		'minimal 1.9.0',
+		'minimal 1.10.0'
+	]);
 });
 
 test('while it is being edited, the last sound story is kept where nothing can be read', () => {
@@ -103,4 +123,21 @@ test('a build stops at broken stories, with the reports of them all', () => {
 	expect(inspect(error)).toMatch(/another\.json:1:2 .*json-unclosed/);
 	expect(inspect(error)).toMatch(/minimal\.json:\d+:\d+ .*unknown-id/);
 	expect(inspect(error)).not.toMatch(/^\s+at .*:\d+:\d+/m);
+});
+
+test('and at versions that are kept and broken, or not where their names say', () => {
+	const root = mkdtempSync(join(tmpdir(), 'dateline-'));
+	folder = join(root, 'data');
+	mkdirSync(folder);
+	put('good/minimal.json');
+	keep('good/minimal.json', 'minimal', '1.0.0');
+	expect(caught(() => startBuild(root))).toBeUndefined();
+
+	keep('bad/unknown-id.json', 'minimal', '1.0.0');
+	keep('good/minimal.json', 'minimal', '0.9.0');
+	keep('good/minimal.json', 'other', '1.0.0');
+	const report = inspect(caught(() => startBuild(root)));
+	expect(report).toMatch(/versions.minimal.1\.0\.0\.json:\d+:\d+ .*unknown-id/);
+	expect(report).toMatch(/versions.minimal.0\.9\.0\.json:16:\d+ .*version-not-file-name/);
+	expect(report).toMatch(/versions.other.1\.0\.0\.json:3:\d+ .*id-not-file-name/);
 });

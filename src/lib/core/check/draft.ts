@@ -33,7 +33,18 @@ export interface IdHolder {
 
 /** The fields of the story that stand beside its lists, as far as their shape is right. */
 type Head = Partial<
-	Pick<Story, 'id' | 'description' | 'zone' | 'published' | 'updated' | 'authors' | 'focus' | 'map'>
+	Pick<
+		Story,
+		| 'id'
+		| 'description'
+		| 'zone'
+		| 'published'
+		| 'updated'
+		| 'version'
+		| 'authors'
+		| 'focus'
+		| 'map'
+	>
 >;
 
 export interface Draft {
@@ -70,6 +81,7 @@ export function draftStory(raw: Record<string, unknown>, isComplete: boolean): D
 			zone: head('zone', shape.zone),
 			published: head('published', shape.published),
 			updated: head('updated', shape.updated),
+			version: head('version', shape.version),
 			authors: head('authors', shape.authors),
 			focus: head('focus', shape.focus),
 			map: head('map', shape.map)

@@ -167,6 +167,12 @@ export const FINDING_CODES = {
 		why: 'The address of the story and its file are found by the same word.',
 		mend: 'Rename the one that was never published.'
 	},
+	'version-not-file-name': {
+		severity: 'error',
+		title: 'A kept version is not the file’s name',
+		why: 'The address of a kept version and its file are found by the same numbers.',
+		mend: 'Give the file the name of the version that it holds.'
+	},
 	'reserved-id': {
 		severity: 'error',
 		title: 'An id that the site needs itself',

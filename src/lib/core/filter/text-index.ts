@@ -43,6 +43,7 @@ function textOf(model: Model, event: StoryEvent): string {
 		event.title,
 		event.label,
 		event.summary,
+		event.said,
 		...remarks.map(({ words }) => words),
 		...event.places.flatMap((id) => Object.values(model.place.get(id)?.names ?? {})),
 		...people.map((id) => model.person.get(id)?.name),

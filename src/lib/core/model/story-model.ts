@@ -68,6 +68,8 @@ export interface StoryEvent extends Omit<
 	inForce: InForce | null;
 	/** Ids, in the order of the file. */
 	remarks: string[];
+	/** The words of its remarks, where those are not sent along. */
+	said?: string;
 	disputes: string[];
 }
 

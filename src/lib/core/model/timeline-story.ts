@@ -4,7 +4,10 @@
  */
 import type { CitedSource, ResolvedStory, StoryEvent, StoryPlace } from './story-model.ts';
 
-/** Its timeline is laid out as that of the whole story. Of remarks, what a search looks into stays. */
+/**
+ * Its timeline is laid out as that of the whole story, and a search finds the same: the words of
+ * remarks stay with their event, and their speakers are counted among its people.
+ */
 export function timelineStory(resolved: ResolvedStory): ResolvedStory {
 	const { story, events, sources, places } = resolved;
 	const cited = new Set(events.flatMap((event) => event.sources));
@@ -35,7 +38,8 @@ function cutEvent(
 	{ remarks }: ResolvedStory,
 	{ id, lane, title, label, summary, weight, sources, when, inForce, ...rest }: StoryEvent
 ): StoryEvent {
-	const speakers = remarks.filter(({ event }) => event === id).map(({ speaker }) => speaker);
+	const own = remarks.filter(({ event }) => event === id);
+	const speakers = own.map(({ speaker }) => speaker);
 	return {
 		...{ id, lane, title, summary, weight, sources, when, inForce },
 		...(label === undefined ? {} : { label }),
@@ -43,6 +47,7 @@ function cutEvent(
 		places: rest.places,
 		people: [...new Set([...rest.people, ...speakers])],
 		remarks: [],
+		...(own.length ? { said: own.map(({ words }) => words).join(' ') } : {}),
 		// Their number is what a mark tells.
 		disputes: rest.disputes
 	};

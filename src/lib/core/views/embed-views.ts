@@ -21,5 +21,13 @@ export type EmbedRecord = (typeof EMBED_RECORDS)[number];
 export const embedPath = (story: string, view: EmbedView['id'], isStill = false): string =>
 	`embed/${story}/${view}/${isStill ? 'still/' : ''}`;
 
+/** The same of a version that was kept when the story was changed. */
+export const keptPath = (
+	story: string,
+	version: string,
+	view: EmbedView['id'],
+	isStill = false
+): string => embedPath(`${story}/v/${version}`, view, isStill);
+
 export const recordEmbedPath = (story: string, kind: EmbedRecord, id: string): string =>
 	`embed/${story}/${kind}/${id}/`;

@@ -15,7 +15,7 @@ export interface RecordFrame {
 /** @returns null for a record that the story has not */
 export function recordFrame(model: Model, kind: EmbedRecord, id: string): RecordFrame | null {
 	const told = TELL[kind](model, id);
-	return told && { path: recordEmbedPath(model.story.id, kind, id), ...told };
+	return told ? { path: recordEmbedPath(model.story.id, kind, id), ...told } : null;
 }
 
 type Told = Omit<RecordFrame, 'path'> | undefined;

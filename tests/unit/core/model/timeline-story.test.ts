@@ -40,6 +40,17 @@ describe.each(stories)('the timeline of $id alone', ({ whole }) => {
 		expect(overviewTiers(cut)).toEqual(overviewTiers(model));
 	});
 
+	test('finds the same events by the words of each remark, title and summary', () => {
+		const texts = [
+			...whole.remarks.map(({ words }) => words),
+			...whole.events.flatMap(({ title, summary }) => [title, summary])
+		];
+		for (const text of texts) {
+			const choice = { ...NOTHING_CHOSEN, query: text.split(' ').slice(0, 6).join(' ') };
+			expect(matchEvents(cut, choice), choice.query).toEqual(matchEvents(model, choice));
+		}
+	});
+
 	test('finds the same events of each person, place, source and lane', () => {
 		const choices = [
 			...whole.people.map(({ id }) => ({ person: id })),
@@ -68,7 +79,7 @@ test('any story, cut down, has the same timeline', () => {
 
 test('what a timeline does not show is not sent along', () => {
 	const text = JSON.stringify(timelineStory(resolveStory(SMALL)));
-	expect(text).not.toContain('Something');
+	expect(text).not.toContain('speech');
 	expect(text).not.toContain('How many?');
 	expect(text).not.toContain('A deck.');
 	expect(text).toContain('Summary of second.');

@@ -32,14 +32,29 @@ export function* formerIdsAreFree({ fields, ids }: Draft): Generator<Observation
 }
 
 export function* idIsFileName({ head }: Draft, { fileName }: Surroundings): Generator<Observation> {
-	const name = fileName?.replace(/\.json$/, '');
+	const [name, version] = namesIn(fileName);
 	if (name === undefined || head.id === undefined || head.id === name) return;
+	const what =
+		version === undefined ? `file named ${quote(`${name}.json`)}` : `folder ${quote(name)}`;
+	yield { code: 'id-not-file-name', path: ['id'], seen: `${quote(head.id)} in a ${what}` };
+}
+
+export function* versionIsFileName(
+	{ head }: Draft,
+	{ fileName }: Surroundings
+): Generator<Observation> {
+	const [, name] = namesIn(fileName);
+	if (name === undefined || head.version === undefined || head.version === name) return;
 	yield {
-		code: 'id-not-file-name',
-		path: ['id'],
-		seen: `${quote(head.id)} in a file named ${quote(`${name}.json`)}`
+		code: 'version-not-file-name',
+		path: ['version'],
+		seen: `${quote(head.version)} in a file named ${quote(`${name}.json`)}`
 	};
 }
+
+/** What the name of a file says: the id of the story and, of one that was kept, its version. */
+const namesIn = (fileName = ''): (string | undefined)[] =>
+	fileName ? fileName.replace(/\.json$/, '').split('/') : [];
 
 /** Where the site keeps what is no story: addresses of the first level, without their endings. */
 const RESERVED: ReadonlySet<string> = new Set([

@@ -37,7 +37,8 @@ import {
 	idsAreUnique,
 	recordsAreUsed,
 	referencesAreNotRepeated,
-	referencesResolve
+	referencesResolve,
+	versionIsFileName
 } from './ids.ts';
 import { linksAreSafe } from './links.ts';
 import {
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
 	idsAreUnique,
 	formerIdsAreFree,
 	idIsFileName,
+	versionIsFileName,
 	idIsFree,
 	referencesResolve,
 	referencesAreNotRepeated,
