@@ -23,6 +23,7 @@ import { recordFrame } from '../core/views/record-frame.ts';
 import { remarkTitle } from '../core/views/take-along.ts';
 import { weighEmbed } from './embed-weight.ts';
 import { readingPage } from './reading-page.ts';
+import { keptVersions } from './load-story.ts';
 import { loadStory, SITE, wholeStories } from './story-page.ts';
 
 /**
@@ -66,6 +67,9 @@ function builderStory(model: Model): Omit<BuilderStory, 'weights'> {
 		),
 		remark: remarks.map((remark) =>
 			framed('remark', remark.id, remarkTitle(model, remark), remark.when.day)
+		),
+		version: [...new Set([story, ...keptVersions(story.id)].map(({ version }) => version))].map(
+			(id) => ({ id })
 		),
 		person: people
 			.filter(({ id }) => acting.has(id))

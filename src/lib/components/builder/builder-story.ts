@@ -31,6 +31,8 @@ export interface BuilderStory extends Readonly<Record<EmbedRecord, readonly Fram
 	title: string;
 	/** Where the site stands, without a slash at the end; empty if that was not known at build. */
 	site: string;
+	/** Those whose pages the site has: the present one, then those that were kept. */
+	version: { id: string }[];
 	person: Option[];
 	lane: Pick<Lane, 'id' | 'label' | 'symbol' | 'colour'>[];
 	/** The story's depths: `from` and `to` as in addresses. */

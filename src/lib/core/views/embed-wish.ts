@@ -31,6 +31,8 @@ export interface EmbedWish {
 	record: string;
 	choice: Choice;
 	theme: EmbedTheme;
+	/** Of the story, which the frame keeps to; null: always the latest. */
+	version: string | null;
 	/** Of the frame, in CSS px; null: what suits the kind. */
 	height: number | null;
 	/** The frame grows with what it shows, which needs script in the host's page. */
@@ -44,6 +46,7 @@ export const FIRST_WISH: EmbedWish = {
 	record: '',
 	choice: NOTHING_CHOSEN,
 	theme: 'auto',
+	version: null,
 	height: null,
 	follows: false,
 	isStill: false
@@ -67,11 +70,20 @@ const PAGES: Readonly<Record<EmbedRecord, RecordPages>> = {
 
 /** Of the page for the frame. @param site address of the site, without a slash at its end */
 export function embedAddress(site: string, story: string, wish: EmbedWish): string {
-	const { kind, record, choice, theme, isStill } = wish;
+	const { kind, record, choice, theme, version, isStill } = wish;
 	if (isRecord(kind)) return `${site}/${recordEmbedPath(story, kind, record)}`;
 	const path = `${site}/${embedPath(story, kind, isStill)}`;
 	if (isStill) return path;
-	return path + queryOf([...choicePairs(choice), ...given([['theme', isNot(theme, 'auto')]])]);
+	return (
+		path +
+		queryOf([
+			...choicePairs(choice),
+			...given([
+				['theme', isNot(theme, 'auto')],
+				['version', version ?? '']
+			])
+		])
+	);
 }
 
 /** Of the full page that shows the same. */
@@ -97,6 +109,7 @@ export const wishPairs = (wish: EmbedWish): [string, string][] => [
 	...choicePairs(wish.choice),
 	...given([
 		['theme', isNot(wish.theme, 'auto')],
+		['version', wish.version ?? ''],
 		['height', wish.follows ? 'auto' : wish.height === null ? '' : String(wish.height)],
 		['still', wish.isStill ? 'yes' : '']
 	])
@@ -111,9 +124,9 @@ export const queryOf = (pairs: readonly [string, string][]): string =>
 		? `?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`
 		: '';
 
-/** Ids that a story has. */
+/** Ids that a story has, and the numbers of its versions. */
 export type KnownIds = Readonly<
-	Record<EmbedRecord | 'lane' | 'person', readonly { readonly id: string }[]>
+	Record<EmbedRecord | 'lane' | 'person' | 'version', readonly { readonly id: string }[]>
 >;
 
 /**
@@ -151,6 +164,7 @@ export function parseWish(
 			person: idOf('person', asked.person)
 		},
 		theme: THEMES.find((one) => one === query.get('theme')) ?? 'auto',
+		version: idOf('version', query.get('version') || null),
 		height: height >= HEIGHTS.least && height <= HEIGHTS.most ? Math.round(height) : null,
 		follows: query.get('height') === 'auto',
 		isStill: query.get('still') === 'yes'

@@ -24,7 +24,8 @@ const known: KnownIds = {
 	place: ids('chicago'),
 	remark: ids('said'),
 	lane: ids('law', 'letters'),
-	person: ids('mayor')
+	person: ids('mayor'),
+	version: ids('1.1.0', '1.0.0')
 };
 const read = (query: string) => parseWish(new URLSearchParams(query), known);
 const SITE = 'https://example.org/some/folder';
@@ -52,6 +53,7 @@ const wishes: fc.Arbitrary<EmbedWish> = fc
 		choice,
 		span,
 		theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+		version: fc.constantFrom(null, '1.1.0', '1.0.0'),
 		room: fc.oneof(
 			fc.constant({ height: null, follows: false }),
 			fc.constant({ height: null, follows: true }),
@@ -62,10 +64,11 @@ const wishes: fc.Arbitrary<EmbedWish> = fc
 		),
 		isStill: fc.boolean()
 	})
-	.map(({ shown, choice, span, theme, room, isStill }) => ({
+	.map(({ shown, choice, span, theme, version, room, isStill }) => ({
 		...shown,
 		choice: { ...NOTHING_CHOSEN, ...choice, ...span },
 		theme,
+		version,
 		...room,
 		isStill
 	}));
@@ -84,8 +87,10 @@ describe('the address of the page where embeds are made', () => {
 	});
 
 	it('says what the story has not, and leaves it out', () => {
-		const { wish, unknown } = read('at=lost&place=chicago&lane=law,nowhere&person=nobody');
-		expect(unknown).toEqual(['lost', 'nowhere', 'nobody']);
+		const { wish, unknown } = read(
+			'at=lost&place=chicago&lane=law,nowhere&person=nobody&version=0.9.0'
+		);
+		expect(unknown).toEqual(['lost', 'nowhere', 'nobody', '0.9.0']);
 		expect(wish.choice).toEqual({ ...NOTHING_CHOSEN, place: 'chicago', lanes: ['law'] });
 	});
 
@@ -118,6 +123,7 @@ describe('the address of the page where embeds are made', () => {
 			'lane',
 			'person',
 			'theme',
+			'version',
 			'height',
 			'still'
 		];
