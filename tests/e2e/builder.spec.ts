@@ -1,8 +1,11 @@
 /** The page where embeds are made: what it gives shows the story in a page of another origin. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Resvg } from '@resvg/resvg-js';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { SAMPLE_ADDRESS } from '../../playwright.config.ts';
+import { SAMPLE_ORIGIN, SAMPLE_SITE } from '../support/sample-site.ts';
 import { expect, expectAccessible, test } from './support.ts';
 
 const BUILDER = 'letters-2018/embed/';
@@ -269,6 +272,46 @@ for (const scheme of ['light', 'dark'] as const) {
 		await expectAccessible(page);
 	});
 }
+
+test.describe('of a site that knows where it will stand', () => {
+	test.use({ baseURL: SAMPLE_ADDRESS });
+	test.skip(!existsSync(SAMPLE_SITE), 'npm run test:e2e builds the site');
+	const STORY = 'generated-40';
+
+	test('texts name that address, the one to paste too, and the preview is of the page here', async ({
+		page
+	}) => {
+		await page.goto(`${STORY}/embed/`);
+		await expect(page.locator('html[data-ready]')).toBeAttached();
+		await expect(snippet(page, 'Frame')).toContainText(
+			`${SAMPLE_ORIGIN}/embed/${STORY}/timeline/"`
+		);
+		await expect(snippet(page, 'Address to paste')).toHaveText(`${SAMPLE_ORIGIN}/${STORY}/`);
+		await expect(page.getByText('Allow one domain for frames')).toContainText('example.org');
+		await expect(preview(page).locator('html[data-ready]')).toBeAttached();
+	});
+
+	test('a frame can be kept to a version', async ({ page }) => {
+		await page.goto(`${STORY}/embed/`);
+		const versions = page.getByRole('group', { name: 'Version' }).getByRole('button');
+		await expect(versions).toHaveText(['Always the latest', '1.1.0', '1.0.0']);
+		await versions.last().click();
+		await expect(snippet(page, 'Frame')).toContainText('?version=1.0.0"');
+		await expect(preview(page).locator('body')).toContainText('1.0.0');
+	});
+
+	test('search engines are told of the page and of the privacy page; a split story has no embeds', () => {
+		const map = readFileSync(`${SAMPLE_SITE}/sitemap.xml`, 'utf8');
+		expect(map).toContain(`<loc>${SAMPLE_ORIGIN}/${STORY}/embed/</loc>`);
+		expect(map).toContain(`<loc>${SAMPLE_ORIGIN}/privacy/</loc>`);
+		expect(map).not.toContain('/generated-1000/embed/');
+		expect(existsSync(`${SAMPLE_SITE}/generated-1000/embed`)).toBe(false);
+		expect(existsSync(`${SAMPLE_SITE}/files/generated-1000/timeline.png`)).toBe(true);
+		const data = readFileSync(`${SAMPLE_SITE}/generated-1000/data/index.html`, 'utf8');
+		expect(data).not.toContain('../embed/');
+		expect(data).toContain('../../privacy/');
+	});
+});
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

@@ -2,11 +2,12 @@
  * The timeline of a story in one window as a picture that stands alone: an SVG document with its
  * words, its source and its address. It has the layout that the page is first drawn with, enlarged.
  */
-import { countWords } from '../dates/words.ts';
+import { countWords, inThousands } from '../dates/words.ts';
 import type { Model, StoryEvent, TimeWindow } from '../model/story-model.ts';
 import { NOMINAL_AXIS } from '../views/axis-size.ts';
 import { countInWindow } from '../views/time-index.ts';
 import { layoutTimeline, type TimelineLane, type TimelineView } from '../views/timeline-layout.ts';
+import { depthOf } from '../views/timeline-marks.ts';
 import { windowWords } from '../views/timeline-words.ts';
 import type { PictureColours } from './colours.ts';
 import { drawFoot, drawHead, FOOT_HEIGHT, hoursWords, sourceWords } from './picture-frame.ts';
@@ -86,19 +87,22 @@ export function timelinePicture(input: TimelinePictureInput): string {
 		),
 		key ? setLines([key], { ...SMALL, fill: colours['ink-2'] }, MARGIN, foot - 14) : '',
 		drawFoot(
-			[`${sourceWords(model)} ${hoursWords(model)}`, ...(address ? [address] : [])],
+			[sourceLine(input), ...(address ? [address] : [])],
 			{ left: MARGIN, right: RIGHT, rule: foot },
 			colours
 		)
 	);
 }
 
+const sourceLine = ({ model, window }: TimelinePictureInput): string =>
+	[sourceWords(model), ...(depthOf(window) === 'near' ? [hoursWords(model)] : [])].join(' ');
+
 const SMALL = { family: 'sans', size: 14, weight: 400, leading: 0 } as const;
 
 /** Which time it is, and how much of the story. */
 function drawSubhead({ model, window, colours }: TimelinePictureInput): string {
 	const words = window.label || windowWords(window);
-	const counted = `${countWords(countInWindow(model, window), 'event')} of ${model.events.length}`;
+	const counted = `${countWords(countInWindow(model, window), 'event')} of ${inThousands(model.events.length)}`;
 	const bold = { family: 'sans', size: 18, weight: 600, leading: 0, fill: colours.ink } as const;
 	return (
 		setLines([words], bold, MARGIN, SUBHEAD) +
@@ -121,12 +125,15 @@ function drawSubhead({ model, window, colours }: TimelinePictureInput): string {
 function keyWords({ lanes }: TimelineView): string {
 	const marks = lanes.flatMap((lane) => lane.marks);
 	const ends = new Set(marks.flatMap(({ bar }) => (bar ? [bar.startEdge, bar.endEdge] : [])));
+	const hollow = marks.flatMap(({ isHollow, events }) => (isHollow ? events : []));
 	const hard = ends.has('limit') && 'a straight end is a limit that a source sets';
 	const soft = ends.has('estimate') && 'a fading end is an estimate or not known';
 	const kinds = [hard, soft].filter(Boolean).join(', ');
 	return [
 		ends.size > 0 && `A bar is what the sources leave open${kinds ? `: ${kinds}` : ''}.`,
-		marks.some(({ isHollow }) => isHollow) && 'A hollow mark is an hour that was scheduled.',
+		hollow.some(({ when }) => when.scheduled) && 'A hollow mark is a time that was set beforehand.',
+		hollow.some(({ when }) => when.choice === 'one') &&
+			'A hollow mark with several blocks is on one of these dates.',
 		marks.some(({ label }) => label?.disputed) && 'A crossed equals sign: sources disagree.'
 	]
 		.filter(Boolean)
