@@ -33,7 +33,7 @@ const kind = (page: Page, name: string) =>
 	page.getByRole('group', { name: 'What to show' }).getByRole('button', { name, exact: true });
 const field = (page: Page, name: string) => page.getByRole('combobox', { name });
 const snippet = (page: Page, name: string) =>
-	page.getByRole('region', { name: `${name}, text`, exact: true });
+	page.getByRole('group', { name: `${name}, text`, exact: true });
 const preview = (page: Page) => page.frameLocator('iframe[title^="Preview"]');
 
 /** Chooses by what is typed, with keys alone. */
