@@ -4,7 +4,7 @@
  *   src/lib/styles/fonts/*.woff2           the two variable faces, for browsers
  *   src/lib/styles/fonts.css               their @font-face rules
  *   src/lib/styles/fallback-faces.css      the fallbacks that fit them
- *   src/lib/server/fonts/*.ttf             fixed cuts of the same, for the social cards
+ *   src/lib/server/fonts/*.ttf             fixed cuts of the same, for pictures made of pixels
  *   src/lib/core/text/advance-widths.ts    how far each character advances, for placing labels
  *
  * All of these are committed; run `npm run fonts` after changing this file or the font packages.
@@ -110,10 +110,11 @@ const FACES: Face[] = [
 	}
 ];
 
-/** The cuts that the social cards are set in: resvg reads neither WOFF2 nor variable fonts. */
+/** The cuts that social cards and other pictures of pixels are set in: resvg reads neither WOFF2 nor variable fonts. */
 const CARD_CUTS = [
 	{ file: 'newsreader-display', face: 'newsreader', axes: { wght: 500, opsz: 72 } },
 	{ file: 'newsreader-text', face: 'newsreader', axes: { wght: 400, opsz: 28 } },
+	{ file: 'franklin-regular', face: 'libre-franklin', axes: { wght: 400 } },
 	{ file: 'franklin-semibold', face: 'libre-franklin', axes: { wght: 600 } }
 ];
 

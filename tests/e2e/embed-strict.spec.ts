@@ -188,7 +188,7 @@ test('under the policy that the docs list for pages, each kind of page is whole'
 	await page.goto(`${story.id}/?q=letters`);
 	await expect(page.locator('html[data-ready]')).toBeAttached();
 	expect(await page.evaluate(() => document.fonts.check('16px Newsreader'))).toBe(true);
-	for (const path of ['table/', 'data/', 'sources/', `events/${story.events[0]?.id}/`]) {
+	for (const path of ['table/', 'data/', 'sources/', 'embed/', `events/${story.events[0]?.id}/`]) {
 		await page.goto(`${story.id}/${path}`);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}

@@ -92,7 +92,8 @@ const WALLS: {
 				'fflate',
 				'@citation-js',
 				'papaparse',
-				'htmlparser2'
+				'htmlparser2',
+				'uqr'
 			])
 	},
 	{

@@ -13,7 +13,8 @@ import { listStories, readChecked } from './read-story.ts';
 import { readingPage } from './reading-page.ts';
 import { calendarOf, csvFile, datasetText, storyFileBytes, STORY_FILES } from './story-files.ts';
 import { loadStory, SITE } from './story-page.ts';
-import { storyPicture } from './story-picture.ts';
+import { pixels } from './pixels.ts';
+import { storyPicture, storyTimeline } from './story-picture.ts';
 
 /** @throws Kit's 404 for a story that is not there */
 export function dataPage(id: string): Response {
@@ -38,14 +39,19 @@ export function dataPage(id: string): Response {
 
 /** Bytes by the name of the file. */
 function fileSizes(id: string): Record<string, number> {
+	const map = storyPicture(id, SITE);
+	const timeline = storyTimeline(id, SITE);
 	const texts = {
 		'dataset.json': datasetText(id),
-		'map.svg': storyPicture(id, SITE),
+		'map.svg': map,
+		'timeline.svg': timeline,
 		...(hasOfflineCopy(id) ? { 'offline.html': offlineCopy(id) } : {}),
 		...Object.fromEntries(STORY_TABLES.map((table) => [`${table}.csv`, csvFile(id, table)]))
 	};
 	return Object.fromEntries([
 		...Object.entries(texts).map(([name, text]) => [name, Buffer.byteLength(text)] as const),
+		['map.png', pixels(map).length],
+		['timeline.png', pixels(timeline).length],
 		...Object.keys(STORY_FILES).map((name) => [name, storyFileBytes(id, name).length] as const)
 	]);
 }

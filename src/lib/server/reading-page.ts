@@ -24,7 +24,7 @@ interface ReadingPage<Props extends Record<string, unknown>> {
 	component: Component<Props>;
 	props: Props;
 	/** In `src/reading` or `src/studio`, without its ending. */
-	script: 'record-script' | 'sort-script' | 'studio-script';
+	script: 'record-script' | 'sort-script' | 'builder-script' | 'studio-script';
 }
 
 export function readingPage<Props extends Record<string, unknown>>(

@@ -11,6 +11,7 @@ function pagesOf(id: string): string[] {
 	if (story.split) return own;
 	return [
 		...own,
+		`${id}/embed/`,
 		...recordLists(story).map(({ path }) => `${id}/${path}`),
 		...RECORD_PAGES.flatMap((kind) =>
 			story[kind].map((record) => `${id}/${recordPath(kind, record.id)}`)
@@ -28,6 +29,7 @@ export function siteMap(site: string): string {
 			tag('url', {}, tag('loc', {}, escapeXml(`${site}/${path}`)), ...day)
 		);
 	});
+	const privacy = tag('url', {}, tag('loc', {}, escapeXml(`${site}/privacy/`)));
 	const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('urlset', { xmlns }, ...urls)}\n`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('urlset', { xmlns }, ...urls, privacy)}\n`;
 }

@@ -19,12 +19,24 @@ export const PICTURE_TOKENS = [
 	'map-halo',
 	'map-halo-land',
 	'map-select',
+	'law',
 	'letters',
+	'courts',
+	'mayors',
+	'wh',
 	'law-mark',
 	'letters-mark',
 	'courts-mark',
 	'mayors-mark',
-	'wh-mark'
+	'wh-mark',
+	'law-tint',
+	'letters-tint',
+	'courts-tint',
+	'mayors-tint',
+	'wh-tint',
+	'grid',
+	'funnel',
+	'disagree'
 ] as const;
 
 export type PictureColours = Readonly<Record<(typeof PICTURE_TOKENS)[number], string>>;

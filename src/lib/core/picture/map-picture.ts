@@ -7,16 +7,12 @@ import { FRAME } from '../geo/frame.ts';
 import type { Geometry, LabelTier, MapDrawing } from '../geo/map-drawing.ts';
 import { mapStateAt } from '../model/map-state.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
-import { textWidth } from '../text/measure.ts';
-import { countWords } from '../dates/words.ts';
 import { markPlaces, type MapMark } from '../views/map-marks.ts';
-import { MARK } from '../views/mark.ts';
 import type { PictureColours } from './colours.ts';
 import { drawColumn } from './picture-column.ts';
-import { setLines, type Setting } from './set-lines.ts';
+import { drawFoot, drawHead, hoursWords, sourceWords } from './picture-frame.ts';
 import { drawStoryMap } from './story-map.ts';
 import { escapeXml, tag } from './svg.ts';
-import { fitLines } from './text-lines.ts';
 import { fontFaces, type EmbeddedFonts } from './typefaces.ts';
 
 export interface MapPictureInput {
@@ -39,14 +35,12 @@ export const PICTURE_SIZE = { width: 1600, height: 900 } as const;
 
 const MARGIN = 56;
 const RIGHT = PICTURE_SIZE.width - MARGIN;
-const TITLE_SIZES = [60, 52, 44, 36, 30] as const;
-const HEAD_RULE = 100;
+const HEAD = { left: MARGIN, right: RIGHT, rule: 100, sizes: [60, 52, 44, 36, 30] } as const;
 const SCALE = 1.28;
 const MAP = { x: RIGHT - FRAME.width * SCALE, y: 104 };
 const MAP_BOTTOM = MAP.y + FRAME.height * SCALE;
 const COLUMN = { x: MARGIN, top: 126, width: MAP.x - MARGIN - 26, bottom: MAP_BOTTOM };
-const FOOT_RULE = 818;
-const FOOT = { first: 844, leading: 23, size: 15, width: RIGHT - MARGIN - 180 };
+const FOOT = { left: MARGIN, right: RIGHT, rule: 818 };
 
 /** An SVG document, complete in itself: it refers to nothing outside it. */
 export function mapPicture(input: MapPictureInput): string {
@@ -73,14 +67,14 @@ export function mapPicture(input: MapPictureInput): string {
 		),
 		fonts ? fontFaces(fonts) : '',
 		tag('rect', { width: '100%', height: '100%', fill: colours.paper }),
-		drawHead(title, colours),
+		drawHead(title, HEAD, colours),
 		tag(
 			'g',
 			{ transform: `translate(${MAP.x} ${MAP.y}) scale(${SCALE})` },
 			names ? drawStoryMap({ drawing, geometry, marks, names, strong, colours }) : ''
 		),
 		drawColumn({ model, event, state, numbered: names?.numbered ?? [] }, colours, COLUMN),
-		drawFoot(input, colours)
+		drawFoot(sourceLines(input), FOOT, colours)
 	);
 }
 
@@ -100,70 +94,11 @@ function namesOn(drawing: MapDrawing, singled: readonly MapMark[] | null): Label
 	return layOutEventLabels(drawing, wanted, widest.width)[0];
 }
 
-function drawHead(title: string, colours: PictureColours): string {
-	const style = { family: 'serif', weight: 500 } as const;
-	const { size, lines } = fitLines(title, style, TITLE_SIZES, RIGHT - MARGIN, () => 1);
-	return (
-		setLines(
-			lines,
-			{ ...style, size, tracking: -0.022, leading: size, fill: colours.ink },
-			MARGIN - size * 0.03,
-			HEAD_RULE - 22
-		) +
-		tag('rect', { x: MARGIN, y: HEAD_RULE, width: RIGHT - MARGIN, height: 3, fill: colours.ink })
-	);
-}
-
-function drawFoot({ model, event, address }: MapPictureInput, colours: PictureColours): string {
-	const { story, sources } = model;
+function sourceLines({ model, event, address }: MapPictureInput): string[] {
 	const source = [
-		`Source: ${story.title}, ${countWords(sources.length, 'source')}.`,
-		`Data of ${story.updatedWords}, version ${story.version}, licensed ${story.license}.`,
+		sourceWords(model),
 		'Boundaries: U.S. Census Bureau.',
-		...(event.when.hour ? [`Hours are ${story.zoneLabel}.`] : [])
+		...(event.when.hour ? [hoursWords(model)] : [])
 	].join(' ');
-	const lines = [source, ...(address ? [address] : [])];
-	return (
-		tag('rect', {
-			x: MARGIN,
-			y: FOOT_RULE,
-			width: RIGHT - MARGIN,
-			height: 1,
-			fill: colours['rule-strong']
-		}) +
-		lines
-			.map((line, i) =>
-				setLines([line], footSetting(line, colours), MARGIN, FOOT.first + i * FOOT.leading)
-			)
-			.join('') +
-		wordmark(colours)
-	);
-}
-
-/** An address that is cut leads nowhere, nor does half a licence say anything: smaller, but whole. */
-function footSetting(line: string, colours: PictureColours): Setting {
-	const style = { family: 'sans', size: FOOT.size, weight: 400 } as const;
-	const size = FOOT.size * Math.min(1, FOOT.width / textWidth(line, style));
-	return { ...style, size, leading: FOOT.leading, fill: colours['ink-3'] };
-}
-
-function wordmark(colours: PictureColours): string {
-	const scale = 0.9;
-	const baseline = FOOT.first + 6;
-	const x = RIGHT - MARK.width * scale;
-	const style = { family: 'serif', size: 24, weight: 500, tracking: -0.022 } as const;
-	const words = 'Dateline';
-	return (
-		setLines(
-			[words],
-			{ ...style, leading: 0, fill: colours.ink },
-			x - 8 - textWidth(words, style),
-			baseline
-		) +
-		tag('path', {
-			d: MARK.path,
-			transform: `translate(${x} ${baseline - 6 - (MARK.height * scale) / 2}) scale(${scale})`,
-			fill: colours.ink
-		})
-	);
+	return [source, ...(address ? [address] : [])];
 }

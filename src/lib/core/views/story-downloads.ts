@@ -65,6 +65,9 @@ export const DOWNLOADS: readonly DownloadGroup[] = [
 				purpose: 'The places as points, for QGIS, Leaflet, Mapbox and others.'
 			},
 			{ file: 'map.svg', format: 'SVG', purpose: 'The map as a drawing.' },
+			{ file: 'map.png', format: 'PNG', purpose: 'The same as a picture for a slide.' },
+			{ file: 'timeline.svg', format: 'SVG', purpose: 'The timeline as a drawing.' },
+			{ file: 'timeline.png', format: 'PNG', purpose: 'The same as a picture for a slide.' },
 			{
 				file: 'timelinejs.json',
 				format: 'JSON',
