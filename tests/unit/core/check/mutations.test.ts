@@ -121,7 +121,7 @@ const cut = fc.nat(shipped.length - 1).map((offset): Mutation => ({
 
 /** Once not foreseen: the comma before the record is found, and not the record. */
 const closedBefore = nodes
-	.filter(({ path }) => path.join() === 'events.1')
+	.filter(({ path }) => path.join('.') === 'events.1')
 	.map(({ offset }): [Mutation] => [
 		{
 			what: 'a } before a record',
