@@ -99,6 +99,20 @@ test('the event of a remark that is worked on is shown', async ({ page }) => {
 	await expect.poll(() => page.url()).toContain(`at=${remarks[0]?.event}`);
 });
 
+test('an event that is wrong elsewhere stands at its day as left out', async ({ page }) => {
+	await openPreview(page);
+	const text = broken([['events', 2, 'summary'], 7]);
+	expect(await draw(page, { text, path: ['events', 2, 'summary'] })).toBe('live');
+	const row = page.locator(`[id="${events[2]?.id}"]`);
+	await expect(row).toContainText(`Left out: ${events[2]?.title}`);
+	await expect(row).toHaveCSS('outline-style', 'dashed');
+	await expect(leftOut(page).getByRole('listitem')).toHaveCount(1);
+	await expectAccessible(page);
+	await draw(page, { text: STORY });
+	await expect(row).not.toContainText('Left out');
+	await expect(row).not.toHaveCSS('outline-style', 'dashed');
+});
+
 test('a broken date is shown as such with its line, and the rest is drawn', async ({ page }) => {
 	await openPreview(page);
 	const text = broken([['events', 2, 'date'], '2018-02-31']);
