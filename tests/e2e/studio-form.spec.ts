@@ -113,7 +113,7 @@ test('a point says its county, and fills in what follows from it; a GEOID is cou
 	await expect(page.getByText('5 of 7 digits')).toBeVisible();
 	await geoid.fill('1714000');
 	await page.getByRole('button', { name: /^Fill in the state/ }).click();
-	await expect(page.getByLabel('State', { exact: true })).toHaveValue('IL');
+	await expect(page.getByRole('textbox', { name: 'State', exact: true })).toHaveValue('IL');
 	await expect(page.getByLabel('State GEOID')).toHaveValue('17');
 	await expect(page.getByLabel('County 1')).toHaveValue('17031');
 	await expect(page.getByText('in Illinois', { exact: true }).first()).toBeVisible();
@@ -122,7 +122,7 @@ test('a point says its county, and fills in what follows from it; a GEOID is cou
 
 test('in a territory a point is picked on its own map', async ({ page }) => {
 	await openRecord(page, 'places', 'New Orleans');
-	await page.getByLabel('State', { exact: true }).fill('PR');
+	await page.getByRole('textbox', { name: 'State', exact: true }).fill('PR');
 	await page.getByRole('button', { name: 'Pick on a map of Puerto Rico' }).click();
 	const map = page.getByRole('button', { name: /^Map of Puerto Rico/ });
 	await map.click();
