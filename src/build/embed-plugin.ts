@@ -90,7 +90,8 @@ const paths: Plugin = {
 		id === '\0paths'
 			? `const script = import.meta.url;
 				const base = new URL('../../../', script).pathname.slice(0, -1);
-				export const resolve = (path) => base + path;`
+				export const resolve = (route, parts) =>
+					base + route.replace(/\\[(\\w+)\\]/g, (_, name) => parts[name]);`
 			: null
 };
 

@@ -68,7 +68,7 @@ test('a quotation is held against the text of its source, which is pasted', asyn
 	await paste.fill(`Before.\n\n<${exact.replace('restricting', 'withholding')}> After.`);
 	await expect(page.getByText('Printed otherwise.')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Use the source’s words' }).click();
+	await page.getByRole('button', { name: 'Use the source’s words' }).last().click();
 	await expect(words).toHaveValue(exact.replace('restricting', 'withholding'));
 	await expect(page.getByLabel('Quotation', { exact: true })).toHaveValue(/withholding/);
 	await page.getByRole('button', { name: 'Keep the place' }).click();
@@ -130,6 +130,6 @@ test('in a territory a point is picked on its own map', async ({ page }) => {
 	const before = await page.getByLabel('Latitude', { exact: true }).inputValue();
 	await map.press('ArrowUp');
 	await expect(page.getByLabel('Latitude', { exact: true })).not.toHaveValue(before);
-	await page.getByRole('button', { name: /^Fill in/ }).click();
+	await page.getByRole('button', { name: /^Fill in the/ }).click();
 	await expect(page.getByLabel('State GEOID')).toHaveValue('72');
 });

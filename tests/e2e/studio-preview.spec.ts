@@ -198,3 +198,19 @@ test('only the desk is listened to, and nobody is led away', async ({ page, isMo
 	expect(await page.evaluate(() => history.length)).toBe(length);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
+
+test('at its full size the page is as wide as on a reader’s screen', async ({ page, isMobile }) => {
+	await page.goto('studio/');
+	await page.getByRole('button', { name: /^Open / }).click();
+	if (isMobile) {
+		const parts = page.getByRole('navigation', { name: 'Parts of the desk' });
+		await parts.getByRole('button', { name: 'Preview' }).click();
+	}
+	const shown = page.locator('iframe');
+	const widthOf = async () => Math.round((await shown.boundingBox())?.width ?? 0);
+	await expect.poll(widthOf).toBeLessThan(600);
+	await page.getByRole('button', { name: 'Full size' }).click();
+	await expect.poll(widthOf).toBe(1280);
+	await page.getByRole('button', { name: 'Full size' }).click();
+	await expect.poll(widthOf).toBeLessThan(600);
+});
