@@ -115,7 +115,7 @@ test('a point says its county, and fills in what follows from it; a GEOID is cou
 	await page.getByRole('button', { name: /^Fill in the state/ }).click();
 	await expect(page.getByRole('textbox', { name: 'State', exact: true })).toHaveValue('IL');
 	await expect(page.getByLabel('State GEOID')).toHaveValue('17');
-	await expect(page.getByLabel('County 1')).toHaveValue('17031');
+	await expect(page.getByLabel('County GEOID')).toHaveValue('17031');
 	await expect(page.getByText('in Illinois', { exact: true }).first()).toBeVisible();
 	await expectAccessible(page);
 });
