@@ -8,6 +8,7 @@ test('a story is exported and imported without a network, and neither holds up t
 	browserName,
 	isMobile
 }) => {
+	test.slow();
 	test.skip(browserName === 'firefox' && isMobile);
 	await page.addInitScript(() => Reflect.deleteProperty(window, 'showOpenFilePicker'));
 	await page.goto('studio/');

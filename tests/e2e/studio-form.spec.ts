@@ -76,6 +76,7 @@ test('a quotation is held against the text of its source, which is pasted', asyn
 });
 
 test('a quotation says beside itself what its source has, and takes it', async ({ page }) => {
+	test.slow();
 	await openRecord(page, 'remarks', 'each jurisdiction is unlawfully');
 	const quotation = page.getByLabel('Quotation', { exact: true });
 	const words = await quotation.inputValue();
@@ -104,6 +105,7 @@ test('a quotation says beside itself what its source has, and takes it', async (
 test('a point says its county, and fills in what follows from it; a GEOID is counted', async ({
 	page
 }) => {
+	test.slow();
 	await openRecord(page, 'places', 'New Orleans');
 	await page.getByLabel('Longitude, west is negative').fill('-87.65');
 	await page.getByLabel('Latitude', { exact: true }).fill('41.85');

@@ -100,6 +100,7 @@ test('the event of a remark that is worked on is shown', async ({ page }) => {
 });
 
 test('an event that is wrong elsewhere stands at its day as left out', async ({ page }) => {
+	test.slow();
 	await openPreview(page);
 	const text = broken([['events', 2, 'summary'], 7]);
 	expect(await draw(page, { text, path: ['events', 2, 'summary'] })).toBe('live');
