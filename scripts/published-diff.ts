@@ -45,16 +45,25 @@ function compare(revision: string, format: string): void {
 		process.exitCode = 2;
 		return;
 	}
-	for (const story of listStories(folder)) {
+	const codes = listStories(folder).map((story) => {
 		const now = storyFile(story, DATA);
 		console.log(`${format === 'markdown' ? '## ' : ''}${now}, compared with ${revision}\n`);
-		if (existsSync(now)) {
-			diff([storyFile(story, folder), now, '--format', format]);
-		} else {
-			console.log('It was published and is gone: keep the file, and retract what was wrong.');
-			process.exitCode = 3;
-		}
+		return compareStory(storyFile(story, folder), now, format);
+	});
+	process.exitCode = Math.max(0, ...codes);
+}
+
+/** Returns the exit code. */
+function compareStory(published: string, now: string, format: string): number {
+	if (!existsSync(now)) {
+		console.log('It was published and is gone: keep the file, and retract what was wrong.');
+		return 3;
 	}
+	process.exitCode = 0;
+	diff([published, now, '--format', format]);
+	// Which errors went to the error stream.
+	if (process.exitCode === 1) console.log('One of the two has errors: they cannot be compared.');
+	return process.exitCode;
 }
 
 const { positionals, values } = readArguments(process.argv.slice(2), {

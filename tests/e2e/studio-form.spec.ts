@@ -68,9 +68,70 @@ test('a quotation is held against the text of its source, which is pasted', asyn
 	await paste.fill(`Before.\n\n<${exact.replace('restricting', 'withholding')}> After.`);
 	await expect(page.getByText('Printed otherwise.')).toBeVisible();
 	await expectAccessible(page);
-	await page.getByRole('button', { name: 'Use the source’s words' }).click();
+	await page.getByRole('button', { name: 'Use the source’s words' }).last().click();
 	await expect(words).toHaveValue(exact.replace('restricting', 'withholding'));
 	await expect(page.getByLabel('Quotation', { exact: true })).toHaveValue(/withholding/);
 	await page.getByRole('button', { name: 'Keep the place' }).click();
 	await expect(page.getByLabel('Paragraph').first()).toHaveValue('2');
+});
+
+test('a quotation says beside itself what its source has, and takes it', async ({ page }) => {
+	test.slow();
+	await openRecord(page, 'remarks', 'each jurisdiction is unlawfully');
+	const quotation = page.getByLabel('Quotation', { exact: true });
+	const words = await quotation.inputValue();
+	await quotation.fill(words.replace('unlawfully', 'wrongly'));
+	await expect(
+		page.getByText('Not so in the first wording, which has “unlawfully”.')
+	).toBeVisible();
+	await expect(quotation).toHaveAttribute('aria-invalid', 'true');
+	await expect(page.locator('.marks mark')).toHaveText(['wrongly']);
+	await expectAccessible(page);
+	await page.getByRole('button', { name: 'Use the source’s words' }).click();
+	await expect(quotation).toHaveValue(words);
+	await expect(page.getByText('Not so in')).toBeHidden();
+
+	// The source's own text, once it is there, counts for more than the wording.
+	const exact = await page.getByLabel('Its words').first().inputValue();
+	await page.getByText('Check against the source’s text').first().click();
+	const paste = page.getByLabel('Paste the source’s text').first();
+	await paste.fill(`It said "${exact.replace('unlawfully', 'plainly')}" there.`);
+	await expect(page.getByText('Not so in its source, which has “plainly”.')).toBeVisible();
+	await page.getByRole('button', { name: 'Use the source’s words' }).first().click();
+	await expect(quotation).toHaveValue(words.replace('unlawfully', 'plainly'));
+	await expect(page.getByLabel('Its words').first()).toHaveValue(/plainly/);
+});
+
+test('a point says its county, and fills in what follows from it; a GEOID is counted', async ({
+	page
+}) => {
+	test.slow();
+	await openRecord(page, 'places', 'New Orleans');
+	await page.getByLabel('Longitude, west is negative').fill('-87.65');
+	await page.getByLabel('Latitude', { exact: true }).fill('41.85');
+	await expect(page.getByText('It lies in Cook County, Illinois.')).toBeVisible();
+	const geoid = page.getByLabel('Place GEOID');
+	await geoid.fill('22550');
+	await expect(page.getByText('5 of 7 digits')).toBeVisible();
+	await geoid.fill('1714000');
+	await page.getByRole('button', { name: /^Fill in the state/ }).click();
+	await expect(page.getByRole('textbox', { name: 'State', exact: true })).toHaveValue('IL');
+	await expect(page.getByLabel('State GEOID')).toHaveValue('17');
+	await expect(page.getByLabel('County GEOID')).toHaveValue('17031');
+	await expect(page.getByText('in Illinois', { exact: true }).first()).toBeVisible();
+	await expectAccessible(page);
+});
+
+test('in a territory a point is picked on its own map', async ({ page }) => {
+	await openRecord(page, 'places', 'New Orleans');
+	await page.getByRole('textbox', { name: 'State', exact: true }).fill('PR');
+	await page.getByRole('button', { name: 'Pick on a map of Puerto Rico' }).click();
+	const map = page.getByRole('button', { name: /^Map of Puerto Rico/ });
+	await map.click();
+	await expect(page.getByText(/It lies in .+ Municipio, Puerto Rico\./)).toBeVisible();
+	const before = await page.getByLabel('Latitude', { exact: true }).inputValue();
+	await map.press('ArrowUp');
+	await expect(page.getByLabel('Latitude', { exact: true })).not.toHaveValue(before);
+	await page.getByRole('button', { name: /^Fill in the/ }).click();
+	await expect(page.getByLabel('State GEOID')).toHaveValue('72');
 });

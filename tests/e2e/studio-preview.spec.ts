@@ -99,6 +99,21 @@ test('the event of a remark that is worked on is shown', async ({ page }) => {
 	await expect.poll(() => page.url()).toContain(`at=${remarks[0]?.event}`);
 });
 
+test('an event that is wrong elsewhere stands at its day as left out', async ({ page }) => {
+	test.slow();
+	await openPreview(page);
+	const text = broken([['events', 2, 'summary'], 7]);
+	expect(await draw(page, { text, path: ['events', 2, 'summary'] })).toBe('live');
+	const row = page.locator(`[id="${events[2]?.id}"]`);
+	await expect(row).toContainText(`Left out: ${events[2]?.title}`);
+	await expect(row).toHaveCSS('outline-style', 'dashed');
+	await expect(leftOut(page).getByRole('listitem')).toHaveCount(1);
+	await expectAccessible(page);
+	await draw(page, { text: STORY });
+	await expect(row).not.toContainText('Left out');
+	await expect(row).not.toHaveCSS('outline-style', 'dashed');
+});
+
 test('a broken date is shown as such with its line, and the rest is drawn', async ({ page }) => {
 	await openPreview(page);
 	const text = broken([['events', 2, 'date'], '2018-02-31']);
@@ -183,4 +198,20 @@ test('only the desk is listened to, and nobody is led away', async ({ page, isMo
 	await expect.poll(() => page.url()).toContain('/studio/preview/');
 	expect(await page.evaluate(() => history.length)).toBe(length);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('at its full size the page is as wide as on a reader’s screen', async ({ page, isMobile }) => {
+	await page.goto('studio/');
+	await page.getByRole('button', { name: /^Open / }).click();
+	if (isMobile) {
+		const parts = page.getByRole('navigation', { name: 'Parts of the desk' });
+		await parts.getByRole('button', { name: 'Preview' }).click();
+	}
+	const shown = page.locator('iframe');
+	const widthOf = async () => Math.round((await shown.boundingBox())?.width ?? 0);
+	await expect.poll(widthOf).toBeLessThan(600);
+	await page.getByRole('button', { name: 'Full size' }).click();
+	await expect.poll(widthOf).toBe(1280);
+	await page.getByRole('button', { name: 'Full size' }).click();
+	await expect.poll(widthOf).toBeLessThan(600);
 });

@@ -60,3 +60,30 @@ test.each([
 		bad: pathKey(['events', index])
 	});
 });
+
+test('an event that is left out stands at its day, and says so', () => {
+	const place = ['events', 3] as const;
+	const left = edited([[...place, 'sources'], []], [[...place, 'summary'], 7]);
+	const row = left.page?.resolved.events.find((event) => event.id === events[3]?.id);
+	expect(row?.title).toBe(`Left out: ${events[3]?.title}`);
+	expect(row?.summary).toMatch(/^Line \d+: .+\. Line \d+: .+\.$/);
+	expect(left.page?.resolved.events).toHaveLength(events.length);
+	const ids = (page: typeof left.page) => page?.resolved.events.map((event) => event.id);
+	expect(ids(left.page)?.indexOf(events[3]?.id ?? '')).toBe(
+		ids(drawn.page)?.indexOf(events[3]?.id ?? '')
+	);
+	expect(recordAtWork(left, [...place])).toMatchObject({ at: events[3]?.id });
+});
+
+test.each([
+	['no date that can be read', ['date'], '2018-02-31'],
+	['a lane that is not there', ['lane'], 'nowhere'],
+	['an id that another record has', ['id'], places[0]?.id],
+	['an id that is none', ['id'], 'No id']
+])('with %s it is told of above the page alone', (_, path, value) => {
+	const left = edited([['events', 3, ...path], value], [['events', 3, 'summary'], 7]);
+	expect(left.page?.resolved.events.some((event) => event.title.startsWith('Left out'))).toBe(
+		false
+	);
+	expect(left.bad.some(({ kind }) => kind === 'event')).toBe(true);
+});

@@ -62,3 +62,14 @@ export const territoryAt = ([longitude, latitude]: Point): Territory | undefined
 
 export const territoryOf = (geoid: string): Territory | undefined =>
 	TERRITORIES.find(({ fips }) => geoid.startsWith(fips));
+
+/** The inhabited islands, or all of them where one of the points lies beyond. */
+export function limitsFor(territory: Territory, points: readonly Point[]): Territory['limits'] {
+	const [west, south, east, north] = territory.limits;
+	const isBeyond = points.some(
+		([lon, lat]) =>
+			territoryAt([lon, lat]) === territory &&
+			(lon < west || lon > east || lat < south || lat > north)
+	);
+	return isBeyond ? territory.reach : territory.limits;
+}

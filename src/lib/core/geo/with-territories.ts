@@ -3,7 +3,7 @@ import type { DrawnTerritory } from './map-drawing.ts';
 import type { Point } from './plane.ts';
 import { projectTerritory, type Atlas, type Nation, type TerritoryPlane } from './project.ts';
 import { placeTerritories } from './territory-boxes.ts';
-import { TERRITORIES, territoryAt, territoryOf, type Territory } from './territories.ts';
+import { limitsFor, TERRITORIES, territoryAt, territoryOf } from './territories.ts';
 
 /** @param points of the story's places, in longitude and latitude */
 export function withTerritories(
@@ -40,15 +40,4 @@ export function withTerritories(
 			}
 		}
 	};
-}
-
-/** The inhabited islands, or all of them where the story has a place beyond. */
-function limitsFor(territory: Territory, points: readonly Point[]): Territory['limits'] {
-	const [west, south, east, north] = territory.limits;
-	const isBeyond = points.some(
-		([lon, lat]) =>
-			territoryAt([lon, lat]) === territory &&
-			(lon < west || lon > east || lat < south || lat > north)
-	);
-	return isBeyond ? territory.reach : territory.limits;
 }

@@ -38,13 +38,11 @@ export const FIELD = {
 
 const PLAIN = 'Plain text: no HTML, no markup.';
 
-const Id = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-	.meta({ title: FIELD.id, examples: ['chicago', 'letters-sent'] })
-	.describe(
-		'Lower-case letters, digits and single hyphens. Unique in the whole file, part of public addresses, never reused.'
-	);
+const IdText = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const Id = IdText.meta({ title: FIELD.id, examples: ['chicago', 'letters-sent'] }).describe(
+	'Lower-case letters, digits and single hyphens. Unique in the whole file, part of public addresses, never reused.'
+);
 
 const Formerly = z
 	.array(
@@ -62,8 +60,9 @@ export function referenceWords(kinds: readonly RecordKind[]): string {
 	return `id of ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names}`;
 }
 
+/** Without an example: an editor would offer it as a value, and no story has it. */
 const Ref = (...kinds: RecordKind[]) =>
-	Id.meta({ title: FIELD.reference })
+	IdText.meta({ title: FIELD.reference })
 		.describe(`${referenceWords(kinds).replace('id', 'Id')}.`)
 		.register(References, { kinds });
 

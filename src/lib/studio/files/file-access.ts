@@ -57,7 +57,7 @@ export async function droppedFile(transfer: DataTransfer): Promise<PickedFile | 
 
 /**
  * The text of a file, of whatever encoding; what is wrong with that is told beside it.
- * @throws {FileError} if it is larger than any story may be, or cannot be read
+ * @throws {FileError} if it is larger than any story may be, is no text, or cannot be read
  */
 export async function readFileText(file: File): Promise<DecodedText> {
 	if (file.size > MAX_LENGTH) {
@@ -66,8 +66,19 @@ export async function readFileText(file: File): Promise<DecodedText> {
 				'Look whether something was pasted into it that does not belong, such as a picture.'
 		);
 	}
+	const decoded = decodeText(await bytesOf(file));
+	if (decoded.fault?.code === 'not-utf-8' && decoded.text.includes('\0')) {
+		throw new FileError(
+			`“${file.name}” is no text: it may be a picture, a workbook or an archive under this name. ` +
+				'A workbook’s sheet can be saved as CSV and imported.'
+		);
+	}
+	return decoded;
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
 	try {
-		return decodeText(new Uint8Array(await file.arrayBuffer()));
+		return new Uint8Array(await file.arrayBuffer());
 	} catch (cause) {
 		throw new FileError(`“${file.name}” could not be read. Is it still there?`, { cause });
 	}
@@ -78,16 +89,27 @@ export interface SavedFile {
 	handle: FileSystemFileHandle | null;
 }
 
-/** Whether another program has written to the file since: its text is no longer the one expected. */
+/**
+ * Whether another program has written to the file since: its text is no longer the one expected.
+ * @throws {FileError} if it is gone
+ */
 export async function isChangedOutside(
 	handle: FileSystemFileHandle,
 	expected: string
 ): Promise<boolean> {
-	const file = await handle.getFile();
-	return decodeText(new Uint8Array(await file.arrayBuffer())).text !== expected;
+	const file = await handle.getFile().catch((cause: unknown) => {
+		throw new FileError(
+			`“${handle.name}” is no longer where it was opened. Save the work as another file.`,
+			{ cause }
+		);
+	});
+	return decodeText(await bytesOf(file)).text !== expected;
 }
 
-/** @returns null if the user thought better of it */
+/**
+ * @returns null if the user thought better of it
+ * @throws {FileError} if it could not be written; what was in the file then still is
+ */
 export async function saveFile(
 	name: string,
 	text: string,
@@ -101,14 +123,27 @@ export async function saveFile(
 				picker.showSaveFilePicker({ suggestedName: name, types: [STORY_TYPE] })
 			)));
 	if (target) {
-		const stream = await target.createWritable();
-		await stream.write(text);
-		await stream.close();
+		await write(target, text);
 		return { name: target.name, handle: target };
 	}
 	if (picker) return null;
 	download(new Blob([text], { type: 'application/json' }), name);
 	return { name, handle: null };
+}
+
+/** The browser puts the new file in the place of the old one only once it is whole. */
+async function write(target: FileSystemFileHandle, text: string): Promise<void> {
+	try {
+		const stream = await target.createWritable();
+		await stream.write(text);
+		await stream.close();
+	} catch (cause) {
+		throw new FileError(
+			`The browser or the disk did not let “${target.name}” be written. Nothing in it has changed: ` +
+				'allow it and save again, or save the work as another file.',
+			{ cause }
+		);
+	}
 }
 
 async function unlessCancelled<T>(picked: Promise<T>): Promise<T | null> {

@@ -15,6 +15,7 @@ import { describeMap, type MapDescription } from '#lib/core/views/map-descriptio
 import type { Overview } from '#lib/core/views/overview-window.ts';
 import { overviewTiers } from '#lib/core/views/overview.ts';
 import { storySections, type StorySection } from '#lib/core/views/story-sections.ts';
+import { standIns } from './stand-ins.ts';
 
 export interface PreviewPage {
 	resolved: ResolvedStory;
@@ -39,7 +40,9 @@ export interface Tools {
 
 export function drawPreview(text: string, { gazetteer, draw }: Tools): DrawnPreview {
 	const { value, story, bad } = readPart(text, gazetteer);
-	return { page: story && drawPage(story, draw), bad, value };
+	if (!story) return { page: null, bad, value };
+	const events = [...story.events, ...standIns(value, story, bad)];
+	return { page: drawPage({ ...story, events }, draw), bad, value };
 }
 
 function readPart(text: string, gazetteer: Gazetteer): SoundPart & { value: unknown } {

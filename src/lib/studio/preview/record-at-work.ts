@@ -12,7 +12,10 @@ export interface Shown {
 	bad: string | null;
 }
 
-/** For an event that is left out the page stands at the one before it in the file, or after. */
+/**
+ * For an event that is left out, and that nothing stands in for, the page stands at the one before it
+ * in the file, or after.
+ */
 export function recordAtWork({ value, bad, page }: DrawnPreview, path: Path): Shown {
 	const [list, index] = path;
 	const record = pathKey(path.slice(0, 2));

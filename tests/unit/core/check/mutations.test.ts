@@ -119,6 +119,17 @@ const cut = fc.nat(shipped.length - 1).map((offset): Mutation => ({
 	offset
 }));
 
+/** Once not foreseen: the comma before the record is found, and not the record. */
+const closedBefore = nodes
+	.filter(({ path }) => path.join('.') === 'events.1')
+	.map(({ offset }): [Mutation] => [
+		{
+			what: 'a } before a record',
+			text: `${shipped.slice(0, offset)}}${shipped.slice(offset)}`,
+			offset
+		}
+	]);
+
 type Range = Pick<Node, 'offset' | 'length'>;
 
 /** The records of the story, each with where it stands. */
@@ -167,8 +178,9 @@ function expectAbout({ text, offset }: Mutation, finding: Finding): void {
 	const at = offsetOf(text, finding);
 	const home = recordsBefore.find((record) => holds(record, offset));
 	if (!isJson(text)) {
-		// What a lost mark breaks may show only further on; before the record only where the text ends.
-		const end = text.slice(0, offset).trimEnd().length;
+		// What a lost mark breaks may show only further on; before the record only where the text ends, or
+		// at the comma before it, which is one too many if what follows is a bracket now.
+		const end = text.slice(0, offset).replace(/,?\s*$/, '').length;
 		expect(at).toBeGreaterThanOrEqual(Math.min(home?.offset ?? 0, end));
 		return;
 	}
@@ -205,6 +217,6 @@ test(`${RUNS} mutations of the shipped story`, { timeout: 0 }, () => {
 				if (!known.has(keyOf(finding))) expectAbout(mutation, finding);
 			}
 		}),
-		{ numRuns: RUNS, seed: SEED }
+		{ numRuns: RUNS, seed: SEED, examples: closedBefore }
 	);
 });

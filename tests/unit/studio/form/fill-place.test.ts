@@ -6,7 +6,7 @@ import { findPlaces } from '#lib/core/find/find-places.ts';
 import { indexPlaces } from '#lib/core/find/place-index.ts';
 import { readNames } from '#lib/server/atlas-files.ts';
 import { gazetteer } from '#lib/server/gazetteer.ts';
-import { fillingWords, fillPlace } from '#lib/studio/form/fill-place.ts';
+import { fillFromPoint, fillingWords, fillPlace } from '#lib/studio/form/fill-place.ts';
 
 const index = indexPlaces({ places: [] }, readNames());
 
@@ -47,6 +47,14 @@ describe('choosing an area for a place', () => {
 		});
 	});
 
+	test('a city is not called after its county', () => {
+		expect(fill('Cook County, Ill.', { kind: 'city', names: { formal: '', short: '' } })).toEqual({
+			state: 'IL',
+			geoids: { state: '17' },
+			counties: ['17031']
+		});
+	});
+
 	test('a state has no middle of its own', () => {
 		expect(fill('Vermont', { names: { short: 'A' } })).toEqual({
 			kind: 'state',
@@ -72,5 +80,42 @@ describe('choosing an area for a place', () => {
 		const named = editStory(added, ['events', event, 'places', 0], 'orange');
 		const found = checkStory(named, { gazetteer }).findings;
 		expect(found.filter(({ record }) => record === 'orange')).toEqual([]);
+	});
+});
+
+describe('a point in a county', () => {
+	const fromPoint = (query: string, place: unknown) => {
+		const area = findPlaces(index, query)[0]?.area;
+		if (!area) throw new Error(`${query} is not found`);
+		return Object.fromEntries(fillFromPoint(place, area).map(({ key, value }) => [key, value]));
+	};
+	const cook = 'Cook County, Ill.';
+
+	test.each([
+		['city', { state: 'IL', geoids: { state: '17' }, counties: ['17031'] }],
+		['site', { state: 'IL', geoids: { state: '17' }, counties: ['17031'] }],
+		['county', { state: 'IL', geoids: { state: '17', county: '17031' } }],
+		['city-county', { state: 'IL', geoids: { state: '17', county: '17031' } }],
+		['state', { state: 'IL', geoids: { state: '17' } }],
+		['', { state: 'IL', geoids: { state: '17' }, counties: ['17031'] }]
+	])('settles of a place of kind %j what follows from it', (kind, filled) => {
+		expect(fromPoint(cook, { kind })).toEqual(filled);
+	});
+
+	test('of what is right already nothing is filled in', () => {
+		const city = {
+			kind: 'city',
+			state: 'IL',
+			geoids: { state: '17', place: '1714000' },
+			counties: ['17043', '17031']
+		};
+		expect(fromPoint(cook, city)).toEqual({});
+		expect(fromPoint('Vermont', { kind: 'state', state: 'VT', geoids: { state: '50' } })).toEqual(
+			{}
+		);
+	});
+
+	test('a territory without a county settles the state alone', () => {
+		expect(fromPoint('Guam', { kind: 'site' })).toEqual({ state: 'GU', geoids: { state: '66' } });
 	});
 });
