@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Path } from '#lib/core/parse/parse-json.ts';
 import { namedRecord } from '#lib/studio/desk/new-records.ts';
 import { nameOf, rowName } from '#lib/studio/desk/record-lists.ts';
 import { countReferrers, referrersOf, referrerWords } from '#lib/studio/desk/references.ts';
-import { readValue } from '#lib/studio/desk/read-value.ts';
-import { lineWords, placesOf } from '#lib/studio/desk/text-places.ts';
+import { readStory } from '#lib/studio/desk/story-text.ts';
+import { lineWords, pathAt, stretchOf } from '#lib/studio/desk/text-places.ts';
 import { itemsWithin } from '#lib/studio/records/visible-items.ts';
 import { agoWords, saveWords } from '#lib/studio/shell/save-words.ts';
 import { groupEntries, whereWords } from '#lib/studio/import/report-words.ts';
@@ -31,7 +32,7 @@ describe('what is drawn of a long list', () => {
 });
 
 test('whoever names a record is found, itself left out', () => {
-	const value = readValue(text) as { remarks: { event: string }[] };
+	const value = readStory(text).value as { remarks: { event: string }[] };
 	const event = value.remarks[0]?.event ?? '';
 	const found = referrersOf(value, event, []);
 	expect(found.map(({ path }) => path.join('.'))).toContain('remarks.0');
@@ -81,25 +82,26 @@ test('the id of a record begun by its name is free, and no former one', () => {
 
 describe('places of a text', () => {
 	test('lead there and back', () => {
-		const places = placesOf(text);
+		const story = readStory(text);
 		const path = ['events', 4, 'title'];
-		const stretch = places.stretchOf(path);
-		expect(places.pathAt((stretch?.from ?? 0) + 1)).toEqual(path);
-		expect(places.stretchOf(['events', 4_000])).toBeNull();
+		const stretch = stretchOf(story, path);
+		expect(pathAt(story, (stretch?.from ?? 0) + 1)).toEqual(path);
+		expect(stretchOf(story, ['events', 4_000])).toBeNull();
 	});
 
 	test('of brackets without end are none, and nothing breaks', () => {
-		expect(placesOf('['.repeat(200_000)).stretchOf([0])).toBeNull();
+		expect(stretchOf(readStory('['.repeat(200_000)), [0])).toBeNull();
 	});
 });
 
 test('lines of a record are those of the file', () => {
+	const linesOf = (text: string, path: Path) => lineWords(readStory(text), path);
 	const text = '{\n\t"events": [\n\t\t{ "id": "a" },\n\t\t{\n\t\t\t"id": "b"\n\t\t}\n\t]\n}\n';
-	expect(lineWords(text, ['events', 0])).toBe('line 3');
-	expect(lineWords(text, ['events', 1])).toBe('lines 4–6');
-	expect(lineWords(text, ['events', 2])).toBe('');
-	expect(lineWords('not JSON', ['events', 2])).toBe('');
-	expect(lineWords(`\uFEFF${text}`, ['events', 1])).toBe('lines 4–6');
+	expect(linesOf(text, ['events', 0])).toBe('line 3');
+	expect(linesOf(text, ['events', 1])).toBe('lines 4–6');
+	expect(linesOf(text, ['events', 2])).toBe('');
+	expect(linesOf('not JSON', ['events', 2])).toBe('');
+	expect(linesOf(`\uFEFF${text}`, ['events', 1])).toBe('lines 4–6');
 });
 
 test('what is said of saving', () => {

@@ -1,11 +1,12 @@
 /** The list beside the form: the records of one list as rows, in groups, with the signs they carry. */
-import { formatPath, type Finding } from '#lib/core/check/finding.ts';
+import { formatPath } from '#lib/core/check/finding.ts';
 import { isRecord } from '#lib/core/check/fields.ts';
 import { foldWords } from '#lib/core/filter/text-index.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { Lane } from '#lib/core/schema/story.ts';
 import { dayHeading, eventTime, yearHeading, type EventTime } from './event-times.ts';
-import { idOf, itemsOf, rowName, recordPath, type DeskList } from './record-lists.ts';
+import { onceEach } from './once-each.ts';
+import { idOf, itemsOf, LIST_NAMES, rowName, type DeskList } from './record-lists.ts';
 
 export interface Row {
 	path: Path;
@@ -32,7 +33,8 @@ export interface RowGroup {
 export interface RowInput {
 	value: unknown;
 	list: DeskList;
-	findings: readonly Finding[];
+	/** The worst that was found in each record, by its key; notes do not count. */
+	worst: ReadonlyMap<string, 'error' | 'warning'>;
 	/** Ids of records that are new or changed since the base. */
 	changes: ReadonlyMap<string, 'new' | 'changed'>;
 	/** Words that each row shown must have. */
@@ -43,39 +45,54 @@ export interface RowInput {
 
 export function groupRows(input: RowInput): RowGroup[] {
 	const rows = readRows(input);
-	return input.list === 'events' ? inTime(rows) : [{ heading: '', isDay: false, rows }];
+	if (input.list === 'events') return inTime(rows);
+	return [{ heading: '', isDay: false, rows: rows.map(({ row }) => row) }];
 }
 
-interface TimedRow extends Row {
+interface TimedRow {
+	row: Row;
 	when: EventTime | null;
 }
 
-function readRows({ value, list, findings, changes, query, lanes }: RowInput): TimedRow[] {
-	const problems = problemsByRecord(findings);
+function readRows({ value, list, worst, changes, query, lanes }: RowInput): TimedRow[] {
 	const disputed = disputedIds(value);
 	const starts = foldWords(query).map((word) => ` ${word}`);
+	const isEvents = list === 'events';
 	return itemsOf(value, list).flatMap((record, index): TimedRow[] => {
-		const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
-		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) return [];
+		const { id, lane, name, when } = FACTS[list](record);
+		if (lanes.length > 0 && isEvents && !lanes.includes(lane ?? '')) return [];
 		if (starts.length > 0 && !hasWords(record, starts)) return [];
 		const path = [list, index];
 		const key = formatPath(path);
-		const id = idOf(record);
-		const when = list === 'events' ? eventTime(record) : null;
-		return [
-			{
-				path,
-				key,
-				name: rowName(list, record),
-				lane,
-				time: '',
-				problem: problems.get(key) ?? null,
-				isDisputed: id !== null && disputed.has(id),
-				change: (id !== null && changes.get(id)) || null,
-				when
-			}
-		];
+		const row: Row = {
+			path,
+			key,
+			name,
+			lane,
+			time: '',
+			problem: worst.get(key) ?? null,
+			isDisputed: id !== null && disputed.has(id),
+			change: (id !== null && changes.get(id)) || null
+		};
+		return [{ row, when }];
 	});
+}
+
+interface Facts {
+	id: string | null;
+	lane: string | null;
+	name: string;
+	when: EventTime | null;
+}
+
+const FACTS = Object.fromEntries(
+	LIST_NAMES.map((list) => [list, onceEach((record) => factsOf(list, record))])
+) as Record<DeskList, (record: unknown) => Facts>;
+
+function factsOf(list: DeskList, record: unknown): Facts {
+	const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
+	const when = list === 'events' ? eventTime(record) : null;
+	return { id: idOf(record), lane, name: rowName(list, record), when };
 }
 
 /** Whether it has a word that begins with each of these. */
@@ -84,25 +101,7 @@ function hasWords(record: unknown, starts: readonly string[]): boolean {
 	return starts.every((start) => words.includes(start));
 }
 
-/** Of each record, as one search follows another while words are typed. */
-const known = new WeakMap<object, string>();
-
-function wordsIn(record: unknown): string {
-	const found = isRecord(record) && known.get(record);
-	if (found) return found;
-	const words = ` ${foldWords(JSON.stringify(record)).join(' ')}`;
-	if (isRecord(record)) known.set(record, words);
-	return words;
-}
-
-function problemsByRecord(findings: readonly Finding[]): Map<string, 'error' | 'warning'> {
-	const worst = new Map<string, 'error' | 'warning'>();
-	for (const { severity, path } of findings) {
-		const key = formatPath(recordPath(path));
-		if (severity !== 'note' && worst.get(key) !== 'error') worst.set(key, severity);
-	}
-	return worst;
-}
+const wordsIn = onceEach((record) => ` ${foldWords(JSON.stringify(record)).join(' ')}`);
 
 function disputedIds(value: unknown): Set<string> {
 	const records = itemsOf(value, 'disputes').flatMap((dispute) =>
@@ -115,9 +114,9 @@ const UNDATED = 'Without a date';
 
 /** By day, within it as the file says; what has no date first, as it waits for one. */
 function inTime(rows: readonly TimedRow[]): RowGroup[] {
-	const undated = rows.filter(({ when }) => !when);
+	const undated = rows.flatMap(({ row, when }) => (when ? [] : [row]));
 	const dated = rows
-		.flatMap((row) => (row.when ? [{ row, when: row.when }] : []))
+		.flatMap(({ row, when }) => (when ? [{ row, when }] : []))
 		.sort(
 			({ when: a }, { when: b }) => a.day - b.day || a.order - b.order || a.start - b.start || 0
 		);

@@ -3,6 +3,7 @@ import { isRecord } from '#lib/core/check/fields.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { squeeze } from '#lib/core/find/spelling.ts';
 import { RECORD_LISTS, type RecordKind, type RecordList } from '#lib/core/schema/story.ts';
+import { onceEach } from '../desk/once-each.ts';
 import { idOf, itemsOf, nameOf } from '../desk/record-lists.ts';
 
 export interface ListedRecord {
@@ -17,15 +18,26 @@ export interface ListedRecord {
 
 export function listRecords(story: unknown): ListedRecord[] {
 	return (Object.keys(RECORD_LISTS) as RecordList[]).flatMap((list) =>
-		itemsOf(story, list).flatMap((record, index) => {
-			const id = idOf(record);
-			if (id === null || !isRecord(record)) return [];
-			const [kind, path] = [RECORD_LISTS[list], [list, index]];
-			return [
-				{ id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record }
-			];
+		itemsOf(story, list).flatMap((record, index): ListedRecord[] => {
+			const listed = LISTED[list](record);
+			return listed ? [{ ...listed, path: [list, index] }] : [];
 		})
 	);
+}
+
+type Listed = Omit<ListedRecord, 'path'>;
+
+const LISTED = Object.fromEntries(
+	Object.entries(RECORD_LISTS).map(([list, kind]) => [
+		list,
+		onceEach((record) => listedAs(kind, record))
+	])
+) as Record<RecordList, (record: unknown) => Listed | null>;
+
+function listedAs(kind: RecordKind, record: unknown): Listed | null {
+	const id = idOf(record);
+	if (id === null || !isRecord(record)) return null;
+	return { id, kind, name: nameOf(record) ?? id, detail: detailOf(record, kind), record };
 }
 
 /** The field that says most beside the name, kind by kind. */
