@@ -18,12 +18,22 @@ import { spliced, type Splice } from './splice.ts';
 export const editStory = (text: string, path: Path, value: unknown): string =>
 	spliced(text, storyEdit(text, path, value));
 
+/** A record or list on the way, the place of which is known: what stands before need not be skimmed. */
+export interface Known {
+	/** So many steps of the path lead to it. */
+	depth: number;
+	/** Where it begins. */
+	from: number;
+}
+
+const ROOT: Known = { depth: 0, from: 0 };
+
 /** What `editStory` changes. */
-export function storyEdit(text: string, path: Path, value: unknown): Splice {
-	if (value === undefined) return removal(text, path);
-	const there = findValue(text, path);
+export function storyEdit(text: string, path: Path, value: unknown, known = ROOT): Splice {
+	if (value === undefined) return removal(text, path, known);
+	const there = findValue(text, path.slice(known.depth), known.from);
 	if (there) return exchange(text, there.from, there.to, write(mannerOf(text), value, path.length));
-	return addition(text, path, [value], Infinity);
+	return addition(text, path, [value], Infinity, known);
 }
 
 export interface Edit {
@@ -84,8 +94,8 @@ interface Part extends ValueSpan {
 	step: string | number;
 }
 
-function containerOf(text: string, path: Path): Container | null {
-	const span = findValue(text, path.slice(0, -1));
+function containerOf(text: string, path: Path, known: Known): Container | null {
+	const span = findValue(text, path.slice(known.depth, -1), known.from);
 	const isList = typeof path.at(-1) === 'number';
 	if (!span || text[span.from] !== (isList ? '[' : '{')) return null;
 	const parts: Part[] = [];
@@ -100,8 +110,14 @@ function containerOf(text: string, path: Path): Container | null {
 }
 
 /** @param index before which part; beyond the last: at the end */
-function addition(text: string, path: Path, values: readonly unknown[], index: number): Splice {
-	const container = containerOf(text, path);
+function addition(
+	text: string,
+	path: Path,
+	values: readonly unknown[],
+	index: number,
+	known = ROOT
+): Splice {
+	const container = containerOf(text, path, known);
 	const step = path.at(-1);
 	if (!container) {
 		const wanted = typeof step === 'number' ? 'array' : 'object';
@@ -128,8 +144,8 @@ function addition(text: string, path: Path, values: readonly unknown[], index: n
 }
 
 /** With the comma before it, or after it if it is the first. */
-function removal(text: string, path: Path): Splice {
-	const container = containerOf(text, path);
+function removal(text: string, path: Path, known: Known): Splice {
+	const container = containerOf(text, path, known);
 	const index = container?.parts.findIndex(({ step }) => step === path.at(-1)) ?? -1;
 	const part = container?.parts[index];
 	if (!container || !part) return NOTHING;

@@ -13,10 +13,11 @@ export interface ValueSpan {
 
 /**
  * @param text JSON; in what is not, a value is found if its brackets and quotes are closed
+ * @param start where that begins which the path leads into
  * @returns null where there is nothing at the path; of a name that is there twice, the first value
  */
-export function findValue(text: string, path: Path): ValueSpan | null {
-	let from: number | null = skipSpace(text, 0);
+export function findValue(text: string, path: Path, start = 0): ValueSpan | null {
+	let from: number | null = skipSpace(text, start);
 	for (const step of path) {
 		from = typeof step === 'number' ? itemStart(text, from, step) : fieldStart(text, from, step);
 		if (from === null) return null;

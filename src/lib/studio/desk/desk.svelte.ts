@@ -14,11 +14,14 @@ import { NO_PROBLEMS, problemsOf } from '../problems/list-problems.ts';
 import { closeStep, NO_HISTORY, recordStep, redo, undo, type Travelled } from './history.ts';
 import { copyOf, emptyRecord } from './new-records.ts';
 import { DESK_LISTS, isDeskList, itemsOf, recordPath, type DeskList } from './record-lists.ts';
+import { knownPlace } from './text-places.ts';
 import { changeStory, NO_TEXT, readStory, type StoryText } from './story-text.ts';
 
 export interface OpenedFile {
 	name: string;
 	text: string;
+	/** The text as it was read, where it was. */
+	story?: StoryText;
 	/** Where it can be saved in place. */
 	handle?: FileSystemFileHandle | undefined;
 	/** As it was before the changes of a recovered draft; left out: the text itself. */
@@ -95,10 +98,10 @@ export class Desk {
 		return typeof id === 'string' ? id : null;
 	});
 
-	open({ name, text, handle, original = text }: OpenedFile): void {
+	open({ name, text, story = readStory(text), handle, original = text }: OpenedFile): void {
 		this.name = name;
 		this.handle = handle ?? null;
-		this.#begin(readStory(text));
+		this.#begin(story);
 		this.opened = original === text ? this.read : readStory(original);
 		this.savedText = original;
 		this.savedAt = null;
@@ -145,21 +148,26 @@ export class Desk {
 	edit(path: Path, value: unknown, words: string): void {
 		if (this.value === null) return;
 		const key = value === undefined ? null : formatPath(path);
-		this.#put(storyEdit(this.text, path, value), words, key);
+		this.#put(storyEdit(this.text, path, value, knownPlace(this.read, path)), words, key);
 	}
 
 	fix(fix: Fix): void {
-		this.replace(applyFix(this.text, fix), fix.words);
+		this.#put(difference(this.text, applyFix(this.text, fix)), fix.words, null);
 	}
 
-	/** The text itself was changed. @param line where, from 1: typing in one line is one step */
-	write(change: Splice, line: number): void {
+	/**
+	 * The text itself was changed.
+	 * @param line where, from 1: typing in one line is one step
+	 * @returns the text as it is now
+	 */
+	write(change: Splice, line: number): string {
 		this.#put(change, `Typing in line ${line}`, `line ${line}`);
+		return this.text;
 	}
 
 	/** One change to much of the text, such as an import. */
-	replace(text: string, words: string): void {
-		this.#put(difference(this.text, text), words, null);
+	replace(story: StoryText, words: string): void {
+		this.#put(difference(this.text, story.text), words, null, story);
 	}
 
 	add(list: DeskList): void {
@@ -221,11 +229,13 @@ export class Desk {
 		this.#put(change, `${words} ${DESK_LISTS[list].one}`, null);
 	}
 
-	#put(change: Splice, words: string, key: string | null): void {
+	/** @param story what comes of the change, where it was read already */
+	#put(change: Splice, words: string, key: string | null, story?: StoryText): void {
 		if (change.removed === change.inserted) return;
 		const step = { words, path: this.path, key };
 		this.#history = recordStep(this.#history, change, this.text, step);
-		this.#change(change);
+		if (story) this.#begin(story);
+		else this.#change(change);
 	}
 
 	#travel(travelled: Travelled | null): void {

@@ -1,12 +1,11 @@
 /** The list beside the form: the records of one list as rows, in groups, with the signs they carry. */
-import { formatPath } from '#lib/core/check/finding.ts';
 import { isRecord } from '#lib/core/check/fields.ts';
 import { foldWords } from '#lib/core/filter/text-index.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { Lane } from '#lib/core/schema/story.ts';
 import { dayHeading, eventTime, yearHeading, type EventTime } from './event-times.ts';
 import { onceEach } from './once-each.ts';
-import { idOf, itemsOf, LIST_NAMES, rowName, type DeskList } from './record-lists.ts';
+import { idOf, itemsOf, LIST_NAMES, recordKey, rowName, type DeskList } from './record-lists.ts';
 
 export interface Row {
 	path: Path;
@@ -57,15 +56,14 @@ interface TimedRow {
 function readRows({ value, list, worst, changes, query, lanes }: RowInput): TimedRow[] {
 	const disputed = disputedIds(value);
 	const starts = foldWords(query).map((word) => ` ${word}`);
-	const isEvents = list === 'events';
-	return itemsOf(value, list).flatMap((record, index): TimedRow[] => {
+	const rows: TimedRow[] = [];
+	for (const [index, record] of itemsOf(value, list).entries()) {
 		const { id, lane, name, when } = FACTS[list](record);
-		if (lanes.length > 0 && isEvents && !lanes.includes(lane ?? '')) return [];
-		if (starts.length > 0 && !hasWords(record, starts)) return [];
-		const path = [list, index];
-		const key = formatPath(path);
+		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) continue;
+		if (starts.length > 0 && !hasWords(record, starts)) continue;
+		const key = recordKey(list, index);
 		const row: Row = {
-			path,
+			path: [list, index],
 			key,
 			name,
 			lane,
@@ -74,8 +72,9 @@ function readRows({ value, list, worst, changes, query, lanes }: RowInput): Time
 			isDisputed: id !== null && disputed.has(id),
 			change: (id !== null && changes.get(id)) || null
 		};
-		return [{ row, when }];
-	});
+		rows.push({ row, when });
+	}
+	return rows;
 }
 
 interface Facts {
@@ -93,6 +92,12 @@ function factsOf(list: DeskList, record: unknown): Facts {
 	const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
 	const when = list === 'events' ? eventTime(record) : null;
 	return { id: idOf(record), lane, name: rowName(list, record), when };
+}
+
+/** Makes what rows and searches need of a record, before they do. */
+export function prepareRow(list: DeskList, record: unknown): void {
+	FACTS[list](record);
+	wordsIn(record);
 }
 
 /** Whether it has a word that begins with each of these. */
@@ -114,9 +119,9 @@ const UNDATED = 'Without a date';
 
 /** By day, within it as the file says; what has no date first, as it waits for one. */
 function inTime(rows: readonly TimedRow[]): RowGroup[] {
-	const undated = rows.flatMap(({ row, when }) => (when ? [] : [row]));
+	const undated = rows.filter(({ when }) => !when).map(({ row }) => row);
 	const dated = rows
-		.flatMap(({ row, when }) => (when ? [{ row, when }] : []))
+		.filter((row): row is TimedRow & { when: EventTime } => row.when !== null)
 		.sort(
 			({ when: a }, { when: b }) => a.day - b.day || a.order - b.order || a.start - b.start || 0
 		);
@@ -130,7 +135,8 @@ function inTime(rows: readonly TimedRow[]): RowGroup[] {
 		const last = groups.at(-1);
 		const group = last?.heading === heading ? last : { heading, isDay, rows: [] };
 		if (group !== last) groups.push(group);
-		group.rows.push({ ...row, time: isDay ? when.hourWords : when.dateWords });
+		row.time = isDay ? when.hourWords : when.dateWords;
+		group.rows.push(row);
 	}
 	return groups;
 }

@@ -29,7 +29,7 @@ export interface StoryText {
 export const NO_TEXT: StoryText = { text: '', value: null, outline: NO_OUTLINE };
 
 export function readStory(text: string): StoryText {
-	const value = parse(text)?.value ?? null;
+	const value = parseText(text)?.value ?? null;
 	return { text, value, outline: outlineOf(text, value) };
 }
 
@@ -70,7 +70,7 @@ function changeRecords(
 	if (touched >= after || lower > splice.at || upper < spliceEnd) return null;
 
 	const limit = upper + splice.inserted.length - splice.removed.length;
-	const items = parse(`[${text.slice(lower, limit)}]`)?.value;
+	const items = parseText(`[${text.slice(lower, limit)}]`)?.value;
 	if (!Array.isArray(items)) return null;
 	const lineAt = lineCounter(text, lower, story.outline.records.line[touched] ?? 1);
 	const places = [...itemSpans(text, lower, limit)].map((span) => ({
@@ -118,7 +118,7 @@ function exchanged(all: Places, from: number, to: number, by: Places): Places {
 function changeField({ story, splice, text }: Change, section: Section): StoryText | null {
 	const to = section.to + splice.inserted.length - splice.removed.length;
 	const written = text.slice(section.from, to);
-	const read = parse(written);
+	const read = parseText(written);
 	if (!read || written.trim() !== written || isDeskList(section.name)) return null;
 	const { sections, records } = shifted(story.outline, splice);
 	return {
@@ -171,7 +171,8 @@ function recordsOf({ value, outline }: StoryText): Map<number, unknown> {
 	return found;
 }
 
-function parse(text: string): { value: unknown } | null {
+/** Null: it is no JSON. */
+export function parseText(text: string): { value: unknown } | null {
 	try {
 		return { value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown };
 	} catch {

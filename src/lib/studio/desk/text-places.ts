@@ -1,5 +1,6 @@
 /** Where the parts of a story stand in its text, and what stands at a place of the text. */
 import { findNodeAtOffset, getNodePath, parseTree, type Node } from 'jsonc-parser';
+import type { Known } from '#lib/core/edit/edit-story.ts';
 import { findValue } from '#lib/core/parse/find-value.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { firstFrom, lineEnds, type Place } from './outline.ts';
@@ -23,6 +24,12 @@ export function stretchOf(story: StoryText, path: Path): Stretch | null {
 	const [from, to] = [base.from + found.from, base.from + found.to];
 	const firstLine = base.line + lineEnds(story.text, base.from, from);
 	return { from, to, firstLine, lastLine: firstLine + lineEnds(story.text, from, to) };
+}
+
+/** Of a path that leads into a record: where that begins, for `storyEdit`. */
+export function knownPlace(story: StoryText, path: Path): Known | undefined {
+	const place = path.length > 2 ? placeOf(story, path) : null;
+	return place ? { depth: path.length - place.inner.length, from: place.base.from } : undefined;
 }
 
 /** "lines 612–641", "line 12"; empty where there is nothing at the path. */

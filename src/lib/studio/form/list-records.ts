@@ -1,10 +1,10 @@
 /** The records that fields can name, as they are called; read from a story of any shape. */
-import { isRecord } from '#lib/core/check/fields.ts';
+import { isRecord, valueAt } from '#lib/core/check/fields.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { squeeze } from '#lib/core/find/spelling.ts';
-import { RECORD_LISTS, type RecordKind, type RecordList } from '#lib/core/schema/story.ts';
+import { RECORD_LISTS, type RecordKind } from '#lib/core/schema/story.ts';
 import { onceEach } from '../desk/once-each.ts';
-import { idOf, itemsOf, nameOf } from '../desk/record-lists.ts';
+import { idOf, LIST_OF, nameOf } from '../desk/record-lists.ts';
 
 export interface ListedRecord {
 	id: string;
@@ -16,25 +16,31 @@ export interface ListedRecord {
 	record: Readonly<Record<string, unknown>>;
 }
 
-export function listRecords(story: unknown): ListedRecord[] {
-	return (Object.keys(RECORD_LISTS) as RecordList[]).flatMap((list) =>
-		itemsOf(story, list).flatMap((record, index): ListedRecord[] => {
-			const listed = LISTED[list](record);
-			return listed ? [{ ...listed, path: [list, index] }] : [];
-		})
-	);
-}
+export const listRecords = (story: unknown): ListedRecord[] => recordsOf(story, KINDS);
 
-type Listed = Omit<ListedRecord, 'path'>;
+/** Those of some kinds. */
+export const recordsOf = (story: unknown, kinds: readonly RecordKind[]): ListedRecord[] =>
+	kinds.flatMap((kind) => {
+		const items = valueAt(story, [LIST_OF[kind]]);
+		return Array.isArray(items) ? (LISTED[kind]?.(items) ?? []) : [];
+	});
 
+const KINDS = Object.values(RECORD_LISTS) as RecordKind[];
+
+/** Lists that no change touched are not gone through again. */
 const LISTED = Object.fromEntries(
-	Object.entries(RECORD_LISTS).map(([list, kind]) => [
-		list,
-		onceEach((record) => listedAs(kind, record))
-	])
-) as Record<RecordList, (record: unknown) => Listed | null>;
+	KINDS.map((kind) => {
+		const listed = onceEach((record) => listedAs(kind, record));
+		const listAll = (items: readonly unknown[]) =>
+			items.flatMap((record, index): ListedRecord[] => {
+				const found = listed(record);
+				return found ? [{ ...found, path: [LIST_OF[kind], index] }] : [];
+			});
+		return [kind, onceEach(listAll)];
+	})
+) as Record<string, (items: readonly unknown[]) => ListedRecord[]>;
 
-function listedAs(kind: RecordKind, record: unknown): Listed | null {
+function listedAs(kind: RecordKind, record: unknown): Omit<ListedRecord, 'path'> | null {
 	const id = idOf(record);
 	if (id === null || !isRecord(record)) return null;
 	return { id, kind, name: nameOf(record) ?? id, detail: detailOf(record, kind), record };
@@ -61,12 +67,13 @@ const OFFERED = 8;
 /** By the words typed: names that begin so first, then those that have it, then ids. */
 export function findRecords(records: readonly ListedRecord[], query: string): ListedRecord[] {
 	const wanted = squeeze(query);
-	const rank = ({ id, name, detail }: ListedRecord): number => {
-		const called = squeeze(name);
-		if (called.startsWith(wanted)) return 0;
-		if (called.includes(wanted)) return 1;
-		if (squeeze(id).includes(wanted)) return 2;
-		return squeeze(detail).includes(wanted) ? 3 : Infinity;
+	if (wanted === '') return records.slice(0, OFFERED);
+	const rank = (record: ListedRecord): number => {
+		const { name, id, detail } = squeezed(record);
+		if (name.startsWith(wanted)) return 0;
+		if (name.includes(wanted)) return 1;
+		if (id.includes(wanted)) return 2;
+		return detail.includes(wanted) ? 3 : Infinity;
 	};
 	return records
 		.map((record) => ({ record, rank: rank(record) }))
@@ -75,6 +82,12 @@ export function findRecords(records: readonly ListedRecord[], query: string): Li
 		.slice(0, OFFERED)
 		.map(({ record }) => record);
 }
+
+const squeezed = onceEach(({ name, id, detail }: ListedRecord) => ({
+	name: squeeze(name),
+	id: squeeze(id),
+	detail: squeeze(detail)
+}));
 
 /** Ids of the places that some event gives a filled status. */
 export function filledPlaces(records: readonly ListedRecord[]): ReadonlySet<unknown> {

@@ -27,12 +27,12 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Finding } from '#lib/core/check/finding.ts';
-import { difference, spliced, type Splice } from '#lib/core/edit/splice.ts';
+import { difference, type Splice } from '#lib/core/edit/splice.ts';
 import type { Stretch } from '../desk/text-places.ts';
 
 interface Actions {
-	/** The text was changed, last in a line counted from 1. */
-	onwrite: (change: Splice, line: number) => void;
+	/** The text was changed, last in a line counted from 1; it is returned. */
+	onwrite: (change: Splice, line: number) => string;
 	/** The cursor was moved to a place of the text. */
 	onselect: (offset: number) => void;
 	onundo: () => void;
@@ -95,9 +95,7 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 					if (transactions.some((transaction) => transaction.annotation(FromDesk))) return;
 					const { head } = state.selection.main;
 					if (docChanged) {
-						const change = changeIn(update);
-						shown = spliced(shown, change);
-						actions.onwrite(change, state.doc.lineAt(head).number);
+						shown = actions.onwrite(changeIn(update), state.doc.lineAt(head).number);
 					} else if (selectionSet) actions.onselect(offsetOf(state, head));
 				})
 			]
@@ -110,7 +108,8 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 	return {
 		setText(next) {
 			if (next === shown) return;
-			const lines = (whole: string) => whole.replaceAll(separator, '\n');
+			const lines = (whole: string) =>
+				separator === '\n' ? whole : whole.replaceAll(separator, '\n');
 			const { at, removed, inserted } = difference(lines(shown), lines(next));
 			shown = next;
 			const insert = view.state.toText(inserted.replaceAll('\n', separator));
