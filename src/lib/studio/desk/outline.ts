@@ -85,11 +85,13 @@ export function placesOf(places: readonly Place[]): Places {
 	};
 }
 
-/** The same after a change; what it touches reaches round what was put in. */
-export function shifted({ sections, records }: Outline, splice: Splice): Outline {
+/**
+ * The same after a change; what it touches reaches round what was put in.
+ * @param lines how many more there are
+ */
+export function shifted({ sections, records }: Outline, splice: Splice, lines: number): Outline {
 	const end = splice.at + splice.removed.length;
 	const put = splice.at + splice.inserted.length;
-	const lines = lineEnds(splice.inserted) - lineEnds(splice.removed);
 	const from = (at: number) => (at >= end ? at - end + put : Math.min(at, splice.at));
 	const to = (at: number) => (at <= splice.at ? at : at >= end ? at - end + put : put);
 	const moved = records.from.map(from);

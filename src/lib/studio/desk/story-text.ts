@@ -8,6 +8,7 @@ import {
 	firstFrom,
 	itemSpans,
 	lineCounter,
+	lineEnds,
 	NO_OUTLINE,
 	outlineOf,
 	placesOf,
@@ -38,7 +39,12 @@ export function changeStory(story: StoryText, splice: Splice): StoryText {
 	if (splice.removed === splice.inserted) return story;
 	const [from, to] = [splice.at, splice.at + splice.removed.length];
 	const section = story.outline.sections.find((one) => one.from <= from && to <= one.to);
-	const change: Change = { story, splice, text: spliced(story.text, splice) };
+	const text = spliced(story.text, splice);
+	// What stands before may be the first half of a line end.
+	const start = Math.max(0, from - 1);
+	const lines =
+		lineEnds(text, start, from + splice.inserted.length) - lineEnds(story.text, start, to);
+	const change: Change = { story, splice, text, lines };
 	const part =
 		section?.records && isRecord(story.value)
 			? changeRecords(change, section, section.records)
@@ -51,6 +57,8 @@ interface Change {
 	splice: Splice;
 	/** After it. */
 	text: string;
+	/** How many more lines it has. */
+	lines: number;
 }
 
 /**
@@ -58,7 +66,7 @@ interface Change {
  * @returns null where it reaches further
  */
 function changeRecords(
-	{ story, splice, text }: Change,
+	{ story, splice, text, lines }: Change,
 	section: Section,
 	{ first, end }: { first: number; end: number }
 ): StoryText | null {
@@ -82,7 +90,7 @@ function changeRecords(
 	const value = story.value as Record<string, readonly unknown[]>;
 	const list = value[section.name] ?? [];
 	const changed = [...list.slice(0, touched - first), ...items, ...list.slice(after - first)];
-	const { sections, records } = shifted(story.outline, splice);
+	const { sections, records } = shifted(story.outline, splice, lines);
 	const more = items.length - (after - touched);
 	return {
 		text,
@@ -115,12 +123,12 @@ function exchanged(all: Places, from: number, to: number, by: Places): Places {
 }
 
 /** A change within a field of the story that is no list of records, before or after. */
-function changeField({ story, splice, text }: Change, section: Section): StoryText | null {
+function changeField({ story, splice, text, lines }: Change, section: Section): StoryText | null {
 	const to = section.to + splice.inserted.length - splice.removed.length;
 	const written = text.slice(section.from, to);
 	const read = parseText(written);
 	if (!read || written.trim() !== written || isDeskList(section.name)) return null;
-	const { sections, records } = shifted(story.outline, splice);
+	const { sections, records } = shifted(story.outline, splice, lines);
 	return {
 		text,
 		value: { ...(story.value as object), [section.name]: read.value },
@@ -132,9 +140,9 @@ function changeField({ story, splice, text }: Change, section: Section): StoryTe
 }
 
 /** The whole anew; records beside the change are the same still. */
-function readAgain({ story, splice, text }: Change): StoryText {
+function readAgain({ story, splice, text, lines }: Change): StoryText {
 	const { value, outline } = readStory(text);
-	if (value === null) return { text, value, outline: shifted(story.outline, splice) };
+	if (value === null) return { text, value, outline: shifted(story.outline, splice, lines) };
 	return { text, value: keepRecords(story, splice, value, outline), outline };
 }
 

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { storyEdit, itemInsertion } from '../src/lib/core/edit/edit-story.ts';
+import { readStory, changeStory } from '../src/lib/studio/desk/story-text.ts';
+import { groupRows } from '../src/lib/studio/desk/record-rows.ts';
+import { referrersOf } from '../src/lib/studio/desk/references.ts';
+import { listRecords } from '../src/lib/studio/form/list-records.ts';
+import { layoutItems } from '../src/lib/studio/records/visible-items.ts';
+import { difference } from '../src/lib/core/edit/splice.ts';
+import { namedRecord, emptyRecord } from '../src/lib/studio/desk/new-records.ts';
+import { lineWords, knownPlace } from '../src/lib/studio/desk/text-places.ts';
+const text = readFileSync('/tmp/lead/large.json', 'utf8');
+const lap = <T>(w: string, f: () => T): T => { const t = performance.now(); const r = f(); console.log(w.padEnd(20), (performance.now() - t).toFixed(1)); return r; };
+let s = lap('readStory', () => readStory(text));
+for (let i = 0; i < 5; i++) {
+	const path = ['events', 29000, 'title'];
+	const e = lap('storyEdit known', () => storyEdit(s.text, path, 'abc' + i, knownPlace(s, path)));
+	s = lap('changeStory', () => changeStory(s, e));
+	const g = lap('groupRows', () => groupRows({ value: s.value, list: 'events', worst: new Map(), changes: new Map(), query: '', lanes: [] }));
+	lap('layout', () => layoutItems(g, { heading: 30, row: 28 }));
+	lap('listRecords', () => listRecords(s.value));
+	lap('referrers', () => referrersOf(s.value, (s.value as any).events[29000].id, ['events', 29000]));
+	lap('lineWords', () => lineWords(s, ['events', 29000]));
+}
+lap('referrers other', () => referrersOf(s.value, (s.value as any).events[2000].id, ['events', 2000]));
+lap('referrers of place', () => referrersOf(s.value, (s.value as any).places[0].id, ['places', 0]));
+lap('search', () => groupRows({ value: s.value, list: 'events', worst: new Map(), changes: new Map(), query: 'meeting 12', lanes: [] }));
+lap('search', () => groupRows({ value: s.value, list: 'events', worst: new Map(), changes: new Map(), query: 'meeting 12', lanes: [] }));
+const r = lap('emptyRecord', () => emptyRecord(s.value, 'events'));
+const a = lap('add', () => storyEdit(s.text, ['events', 30000], r));
+s = lap('changeStory', () => changeStory(s, a));
+const d = lap('delete', () => storyEdit(s.text, ['events', 30000], undefined));
+s = lap('changeStory', () => changeStory(s, d));
+lap('difference', () => difference(s.text, s.text + ' '));
