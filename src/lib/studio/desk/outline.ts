@@ -94,8 +94,6 @@ export function shifted({ sections, records }: Outline, splice: Splice, lines: n
 	const put = splice.at + splice.inserted.length;
 	const from = (at: number) => (at >= end ? at - end + put : Math.min(at, splice.at));
 	const to = (at: number) => (at <= splice.at ? at : at >= end ? at - end + put : put);
-	const moved = records.from.map(from);
-	const first = firstFrom(records.from, end);
 	return {
 		sections: sections.map((section) => ({
 			...section,
@@ -104,11 +102,18 @@ export function shifted({ sections, records }: Outline, splice: Splice, lines: n
 			line: section.line + (section.from >= end ? lines : 0)
 		})),
 		records: {
-			from: moved,
-			to: records.to.map(to),
-			line: records.line.map((line, index) => (index >= first ? line + lines : line))
+			from: movedFrom(records.from, firstFrom(records.from, splice.at), from),
+			to: movedFrom(records.to, firstFrom(records.to, splice.at), to),
+			line: movedFrom(records.line, firstFrom(records.from, end), (line) => line + lines)
 		}
 	};
+}
+
+/** The numbers from a place on, moved. */
+function movedFrom(all: Uint32Array, first: number, move: (number: number) => number): Uint32Array {
+	const moved = all.slice();
+	for (let index = first; index < moved.length; index++) moved[index] = move(moved[index] ?? 0);
+	return moved;
 }
 
 /** Index of the first number that is not below a limit, among [first, end); they are in order. */

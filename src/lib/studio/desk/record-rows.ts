@@ -51,6 +51,7 @@ export function groupRows(input: RowInput): RowGroup[] {
 interface TimedRow {
 	row: Row;
 	when: EventTime | null;
+	facts: Facts;
 }
 
 function readRows({ value, list, worst, changes, query, lanes }: RowInput): TimedRow[] {
@@ -58,30 +59,48 @@ function readRows({ value, list, worst, changes, query, lanes }: RowInput): Time
 	const starts = foldWords(query).map((word) => ` ${word}`);
 	const rows: TimedRow[] = [];
 	for (const [index, record] of itemsOf(value, list).entries()) {
-		const { id, lane, name, when } = FACTS[list](record);
+		const facts = FACTS[list](record);
+		const { id, lane, when, last } = facts;
 		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) continue;
 		if (starts.length > 0 && !hasWords(record, starts)) continue;
-		const key = recordKey(list, index);
-		const row: Row = {
-			path: [list, index],
-			key,
-			name,
-			lane,
-			time: '',
+		const key = last?.path[1] === index ? last.key : recordKey(list, index);
+		const signs = {
 			problem: worst.get(key) ?? null,
 			isDisputed: id !== null && disputed.has(id),
 			change: (id !== null && changes.get(id)) || null
 		};
-		rows.push({ row, when });
+		const row =
+			last && isSameRow(last, key, signs) ? last : rowOf(facts, [list, index], key, signs);
+		facts.last = row;
+		rows.push({ row, when, facts });
 	}
 	return rows;
 }
+
+type Signs = Pick<Row, 'problem' | 'isDisputed' | 'change'>;
+
+const isSameRow = (row: Row, key: string, { problem, isDisputed, change }: Signs): boolean =>
+	row.key === key &&
+	row.problem === problem &&
+	row.isDisputed === isDisputed &&
+	row.change === change;
+
+const rowOf = ({ name, lane, last }: Facts, path: Path, key: string, signs: Signs): Row => ({
+	path,
+	key,
+	name,
+	lane,
+	time: last?.time ?? '',
+	...signs
+});
 
 interface Facts {
 	id: string | null;
 	lane: string | null;
 	name: string;
 	when: EventTime | null;
+	/** Its row as it was drawn last: most stay the same. */
+	last: Row | null;
 }
 
 const FACTS = Object.fromEntries(
@@ -91,7 +110,7 @@ const FACTS = Object.fromEntries(
 function factsOf(list: DeskList, record: unknown): Facts {
 	const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
 	const when = list === 'events' ? eventTime(record) : null;
-	return { id: idOf(record), lane, name: rowName(list, record), when };
+	return { id: idOf(record), lane, name: rowName(list, record), when, last: null };
 }
 
 /** Makes what rows and searches need of a record, before they do. */
@@ -129,14 +148,17 @@ function inTime(rows: readonly TimedRow[]): RowGroup[] {
 	const groups: RowGroup[] = undated.length
 		? [{ heading: UNDATED, isDay: false, rows: undated }]
 		: [];
-	for (const { row, when } of dated) {
+	for (const { row, when, facts } of dated) {
 		const isDay = when.isDated && hourly.has(when.day);
 		const heading = isDay ? dayHeading(when) : yearHeading(when);
 		const last = groups.at(-1);
 		const group = last?.heading === heading ? last : { heading, isDay, rows: [] };
 		if (group !== last) groups.push(group);
-		row.time = isDay ? when.hourWords : when.dateWords;
-		group.rows.push(row);
+		const time = isDay ? when.hourWords : when.dateWords;
+		// How it is told depends on its neighbours too.
+		const timed = row.time === time ? row : { ...row, time };
+		facts.last = timed;
+		group.rows.push(timed);
 	}
 	return groups;
 }

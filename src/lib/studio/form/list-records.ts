@@ -27,23 +27,25 @@ export const recordsOf = (story: unknown, kinds: readonly RecordKind[]): ListedR
 
 const KINDS = Object.values(RECORD_LISTS) as RecordKind[];
 
-/** Lists that no change touched are not gone through again. */
+/** Lists that no change touched are not gone through again, nor records that stand where they stood. */
 const LISTED = Object.fromEntries(
 	KINDS.map((kind) => {
-		const listed = onceEach((record) => listedAs(kind, record));
+		const last = onceEach((record) => ({ listed: listedAs(kind, record, 0) }));
 		const listAll = (items: readonly unknown[]) =>
-			items.flatMap((record, index): ListedRecord[] => {
-				const found = listed(record);
-				return found ? [{ ...found, path: [LIST_OF[kind], index] }] : [];
+			items.flatMap((record, index) => {
+				const one = last(record);
+				if (one.listed && one.listed.path[1] !== index) one.listed = listedAs(kind, record, index);
+				return one.listed ?? [];
 			});
 		return [kind, onceEach(listAll)];
 	})
 ) as Record<string, (items: readonly unknown[]) => ListedRecord[]>;
 
-function listedAs(kind: RecordKind, record: unknown): Omit<ListedRecord, 'path'> | null {
+function listedAs(kind: RecordKind, record: unknown, index: number): ListedRecord | null {
 	const id = idOf(record);
 	if (id === null || !isRecord(record)) return null;
-	return { id, kind, name: nameOf(record) ?? id, detail: detailOf(record, kind), record };
+	const path = [LIST_OF[kind], index];
+	return { id, kind, path, name: nameOf(record) ?? id, detail: detailOf(record, kind), record };
 }
 
 /** The field that says most beside the name, kind by kind. */
