@@ -1,6 +1,6 @@
 /** Reads a text that the desk is to show, without holding the page for long. */
-import { recordsOf } from '../form/list-records.ts';
 import { RECORD_LISTS } from '#lib/core/schema/story.ts';
+import { recordsOf } from '../form/list-records.ts';
 import { outlineOf } from './outline.ts';
 import { itemsOf, LIST_NAMES } from './record-lists.ts';
 import { prepareRow } from './record-rows.ts';
