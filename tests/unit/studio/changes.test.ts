@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { editStory } from '#lib/core/edit/edit-story.ts';
 import { diffLines } from '#lib/studio/changes/line-diff.ts';
 import { changedLines } from '#lib/studio/changes/record-lines.ts';
-import { countChanges, storyChanges } from '#lib/studio/changes/story-changes.ts';
-import { readValue } from '#lib/studio/desk/read-value.ts';
+import { digestChanges, storyChanges } from '#lib/studio/changes/story-changes.ts';
+import { readStory } from '#lib/studio/desk/story-text.ts';
 
 const text = readFileSync('data/letters-2018.json', 'utf8');
-const version = (of: string) => ({ text: of, value: readValue(of) });
+const readValue = (of: string) => readStory(of).value;
 const at = (lines: string[], first = 1) => ({ text: lines.join('\n'), first });
 
 describe('lines', () => {
@@ -48,10 +48,10 @@ describe('the changes of a draft', () => {
 		const changes = storyChanges(readValue(text), readValue(edited));
 		expect(changes?.records).toMatchObject([{ what: 'edited', list: 'events' }]);
 		const [change] = changes?.records ?? [];
-		const lines = change ? changedLines(version(text), version(edited), change).flat() : [];
+		const lines = change ? changedLines(readStory(text), readStory(edited), change).flat() : [];
 		const added = lines.find(({ kind }) => kind === 'added');
 		expect(edited.split('\n')[(added?.after ?? 0) - 1]).toContain('Another title');
-		expect(countChanges(changes?.records ?? [])).toBe('1 edited');
+		expect(changes && digestChanges(changes).counts).toBe('1 edited');
 	});
 
 	test('of the story’s own fields are told too', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { difference, spliced } from '#lib/core/edit/splice.ts';
 import {
 	closeStep,
-	difference,
 	NO_HISTORY,
 	recordStep,
 	redo,
@@ -12,12 +12,16 @@ import {
 
 const step = (words: string, key: string | null = null) => ({ words, key, path: ['events', 0] });
 
+/** A text becomes another. */
+const turned = (history: History, before: string, after: string, as: ReturnType<typeof step>) =>
+	recordStep(history, difference(before, after), before, as);
+
 /** Types texts one after the other. */
 function typed(texts: readonly string[], key: string | null): History {
 	return texts
 		.slice(1)
 		.reduce(
-			(history, text, i) => recordStep(history, texts[i] ?? '', text, step('Title', key)),
+			(history, text, i) => turned(history, texts[i] ?? '', text, step('Title', key)),
 			NO_HISTORY
 		);
 }
@@ -29,17 +33,19 @@ describe('what was done', () => {
 				let history = typed(texts, null);
 				let text = texts.at(-1) ?? '';
 				const way = [text];
-				for (let back = undo(history, text); back; back = undo(history, text)) {
-					({ history, text } = back);
+				for (let back = undo(history); back; back = undo(history)) {
+					history = back.history;
+					text = spliced(text, back.change);
 					way.push(text);
 				}
 				expect(text).toBe(texts[0]);
 				for (const expected of way.reverse().slice(1)) {
-					const forth = redo(history, text);
-					expect(forth?.text).toBe(expected);
-					if (forth) ({ history, text } = forth);
+					const forth = redo(history)!;
+					history = forth.history;
+					text = spliced(text, forth.change);
+					expect(text).toBe(expected);
 				}
-				expect(redo(history, text)).toBeNull();
+				expect(redo(history)).toBeNull();
 			})
 		);
 	});
@@ -47,13 +53,13 @@ describe('what was done', () => {
 	test('in one field is one step', () => {
 		const history = typed(['a', 'ab', 'abc', 'xabc'], 'events[0].title');
 		expect(history.done).toHaveLength(1);
-		expect(undo(history, 'xabc')?.text).toBe('a');
+		expect(spliced('xabc', undo(history)!.change)).toBe('a');
 	});
 
 	test('in two fields, or after the step is closed, is two', () => {
-		const first = recordStep(NO_HISTORY, 'a', 'ab', step('Title', 'title'));
-		expect(recordStep(first, 'ab', 'abc', step('Label', 'label')).done).toHaveLength(2);
-		expect(recordStep(closeStep(first), 'ab', 'abc', step('Title', 'title')).done).toHaveLength(2);
+		const first = turned(NO_HISTORY, 'a', 'ab', step('Title', 'title'));
+		expect(turned(first, 'ab', 'abc', step('Label', 'label')).done).toHaveLength(2);
+		expect(turned(closeStep(first), 'ab', 'abc', step('Title', 'title')).done).toHaveLength(2);
 	});
 
 	test('and then taken back by hand leaves nothing to undo', () => {
@@ -61,16 +67,8 @@ describe('what was done', () => {
 	});
 
 	test('anew ends what could be done again', () => {
-		const back = undo(recordStep(NO_HISTORY, 'a', 'ab', step('Title')), 'ab');
-		const history = recordStep(back?.history ?? NO_HISTORY, 'a', 'ac', step('Title'));
-		expect(redo(history, 'ac')).toBeNull();
-	});
-});
-
-test('a difference is the shortest stretch', () => {
-	expect(difference('the old words', 'the new words')).toEqual({
-		at: 4,
-		removed: 'old',
-		inserted: 'new'
+		const back = undo(turned(NO_HISTORY, 'a', 'ab', step('Title')));
+		const history = turned(back?.history ?? NO_HISTORY, 'a', 'ac', step('Title'));
+		expect(redo(history)).toBeNull();
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#lib/core/check/finding.ts';
+import { digestProblems } from '#lib/studio/problems/list-problems.ts';
 import { groupRows, laneChoices, type RowInput } from '#lib/studio/desk/record-rows.ts';
 
 const EVENTS = [
@@ -28,7 +29,7 @@ const story = {
 const input = (part: Partial<RowInput> = {}): RowInput => ({
 	value: story,
 	list: 'events',
-	findings: [],
+	worst: new Map(),
 	changes: new Map(),
 	query: '',
 	lanes: [],
@@ -69,7 +70,8 @@ describe('events', () => {
 			finding('warning', ['events', 1]),
 			finding('note', ['events', 0])
 		];
-		const rows = groupRows(input({ findings, changes: new Map([['later', 'new']]) })).flatMap(
+		const worst = digestProblems(findings).signs;
+		const rows = groupRows(input({ worst, changes: new Map([['later', 'new']]) })).flatMap(
 			(group) => group.rows
 		);
 		const row = (key: string) => rows.find((one) => one.key === key);

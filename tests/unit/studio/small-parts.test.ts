@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '#lib/core/check/finding.ts';
+import type { Path } from '#lib/core/parse/parse-json.ts';
 import { namedRecord } from '#lib/studio/desk/new-records.ts';
 import { nameOf, rowName } from '#lib/studio/desk/record-lists.ts';
 import { countReferrers, referrersOf, referrerWords } from '#lib/studio/desk/references.ts';
-import { readValue } from '#lib/studio/desk/read-value.ts';
-import { lineWords, placesOf } from '#lib/studio/desk/text-places.ts';
+import { readStory } from '#lib/studio/desk/story-text.ts';
+import { lineWords, pathAt, stretchOf } from '#lib/studio/desk/text-places.ts';
+import { countProblems, digestProblems, problemsOf } from '#lib/studio/problems/list-problems.ts';
 import { itemsWithin } from '#lib/studio/records/visible-items.ts';
 import { agoWords, saveWords } from '#lib/studio/shell/save-words.ts';
 import { groupEntries, whereWords } from '#lib/studio/import/report-words.ts';
@@ -31,7 +34,7 @@ describe('what is drawn of a long list', () => {
 });
 
 test('whoever names a record is found, itself left out', () => {
-	const value = readValue(text) as { remarks: { event: string }[] };
+	const value = readStory(text).value as { remarks: { event: string }[] };
 	const event = value.remarks[0]?.event ?? '';
 	const found = referrersOf(value, event, []);
 	expect(found.map(({ path }) => path.join('.'))).toContain('remarks.0');
@@ -58,6 +61,44 @@ test('who names a record is told by name and counted by kind', () => {
 	expect(countReferrers(found)).toBe('the story itself, 2 remarks, 1 stop of the tour');
 });
 
+test('who names a record is found anew once another record names it, or no longer does', () => {
+	const value = { events: [{ id: 'a' }, { id: 'b' }], remarks: [{ id: 'c', event: 'a' }] };
+	const found = (story: unknown) => referrersOf(story, 'a', ['events', 0]).map(({ path }) => path);
+	expect(found(value)).toEqual([['remarks', 0]]);
+	const edited = { ...value, events: [{ id: 'a', title: 'A' }, value.events[1]] };
+	expect(found(edited)).toEqual([['remarks', 0]]);
+	const named = { ...edited, focus: { event: 'a' } };
+	expect(found(named)).toEqual([['remarks', 0], []]);
+	expect(found({ ...named, remarks: [] })).toEqual([[]]);
+	expect(found({ ...named, remarks: [{ id: 'c', event: 'b' }] })).toEqual([[]]);
+});
+
+describe('of tens of thousands of findings', () => {
+	const at = (severity: Finding['severity'], ...path: Path) => ({ severity, path }) as Finding;
+	const findings = [
+		at('note', 'title'),
+		...Array.from({ length: 3000 }, (_, index) => at('warning', 'events', index, 'date')),
+		at('error', 'events', 2999, 'title'),
+		at('note', 'events', 2999, 'id')
+	];
+	const problems = digestProblems(findings);
+
+	test('the worst are listed and all are counted', () => {
+		expect(problems.worst[0]).toEqual(findings[3001]);
+		expect(problems.worst.length).toBeLessThan(3000);
+		expect(countProblems(problems)).toBe('1 error, 3000 warnings, 2 notes');
+	});
+
+	test('each record has its own, and its worst', () => {
+		expect(problemsOf(problems, ['events', 2999])).toEqual(findings.slice(3000));
+		expect(problemsOf(problems, [])).toEqual([findings[0]]);
+		expect(problemsOf(problems, ['events', 4000])).toEqual([]);
+		expect(problems.signs.get('events[2999]')).toBe('error');
+		expect(problems.signs.get('events[0]')).toBe('warning');
+		expect(problems.signs.has('')).toBe(false);
+	});
+});
+
 describe('what a record is called', () => {
 	test.each([
 		['events', { label: 'Vote', title: 'The council votes' }, 'Vote', 'The council votes'],
@@ -81,25 +122,26 @@ test('the id of a record begun by its name is free, and no former one', () => {
 
 describe('places of a text', () => {
 	test('lead there and back', () => {
-		const places = placesOf(text);
+		const story = readStory(text);
 		const path = ['events', 4, 'title'];
-		const stretch = places.stretchOf(path);
-		expect(places.pathAt((stretch?.from ?? 0) + 1)).toEqual(path);
-		expect(places.stretchOf(['events', 4_000])).toBeNull();
+		const stretch = stretchOf(story, path);
+		expect(pathAt(story, (stretch?.from ?? 0) + 1)).toEqual(path);
+		expect(stretchOf(story, ['events', 4_000])).toBeNull();
 	});
 
 	test('of brackets without end are none, and nothing breaks', () => {
-		expect(placesOf('['.repeat(200_000)).stretchOf([0])).toBeNull();
+		expect(stretchOf(readStory('['.repeat(200_000)), [0])).toBeNull();
 	});
 });
 
 test('lines of a record are those of the file', () => {
+	const linesOf = (text: string, path: Path) => lineWords(readStory(text), path);
 	const text = '{\n\t"events": [\n\t\t{ "id": "a" },\n\t\t{\n\t\t\t"id": "b"\n\t\t}\n\t]\n}\n';
-	expect(lineWords(text, ['events', 0])).toBe('line 3');
-	expect(lineWords(text, ['events', 1])).toBe('lines 4–6');
-	expect(lineWords(text, ['events', 2])).toBe('');
-	expect(lineWords('not JSON', ['events', 2])).toBe('');
-	expect(lineWords(`\uFEFF${text}`, ['events', 1])).toBe('lines 4–6');
+	expect(linesOf(text, ['events', 0])).toBe('line 3');
+	expect(linesOf(text, ['events', 1])).toBe('lines 4–6');
+	expect(linesOf(text, ['events', 2])).toBe('');
+	expect(linesOf('not JSON', ['events', 2])).toBe('');
+	expect(linesOf(`\uFEFF${text}`, ['events', 1])).toBe('lines 4–6');
 });
 
 test('what is said of saving', () => {

@@ -1,8 +1,8 @@
 /** Walks a value beside its schema, so that rules can ask for "every date" or "every text". */
 import { z } from 'zod';
 import type { Path } from '../parse/parse-json.ts';
-import { fieldSchema, metaOf, unwrap, type Schema } from '../schema/schema-at.ts';
-import { References, Story, type RecordKind } from '../schema/story.ts';
+import { fieldSchema, metaOf, schemaAt, unwrap, type Schema } from '../schema/schema-at.ts';
+import { References, type RecordKind } from '../schema/story.ts';
 
 /** A text somewhere in the file, with what the schema says of it. */
 export interface Field {
@@ -16,8 +16,14 @@ export interface Field {
 
 /** Every text that stands where the schema has one, whatever else is wrong with its record. */
 export function readFields(value: unknown): Field[] {
+	return fieldsWithin(value, []);
+}
+
+/** The same of one part of a story. */
+export function fieldsWithin(part: unknown, path: Path): Field[] {
 	const fields: Field[] = [];
-	collect(Story, value, [], fields);
+	const schema = schemaAt(path);
+	if (schema) collect(schema, part, path, fields);
 	return fields;
 }
 

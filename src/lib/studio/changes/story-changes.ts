@@ -66,7 +66,7 @@ function comparable(value: unknown): Story | null {
 }
 
 /** "2 added, 1 edited" */
-export function countChanges(records: readonly RecordChange[]): string {
+function countChanges(records: readonly RecordChange[]): string {
 	const words = (['added', 'edited', 'removed'] as const).map((what) => {
 		const n = records.filter((record) => record.what === what).length;
 		return n > 0 ? `${n} ${what}` : '';
@@ -74,5 +74,27 @@ export function countChanges(records: readonly RecordChange[]): string {
 	return words.filter(Boolean).join(', ');
 }
 
-export const changeById = (records: readonly RecordChange[]): Map<string, 'new' | 'changed'> =>
-	new Map(records.map(({ id, what }) => [id, what === 'added' ? 'new' : 'changed']));
+/** Changes as they are sent to the page: of tens of thousands few are ever shown. */
+export interface ChangesDigest {
+	/** "2 added, 1 edited"; empty if nothing has changed. */
+	counts: string;
+	shown: readonly RecordChange[];
+	/** How many there are beside those. */
+	more: number;
+	unexplained: number;
+	/** By the id of each record that is in the draft. */
+	signs: ReadonlyMap<string, 'new' | 'changed'>;
+}
+
+const MOST_SHOWN = 200;
+
+export function digestChanges({ records, unexplained }: StoryChanges): ChangesDigest {
+	const shown = records.slice(0, MOST_SHOWN);
+	return {
+		counts: countChanges(records),
+		shown,
+		more: records.length - shown.length,
+		unexplained,
+		signs: new Map(records.map(({ id, what }) => [id, what === 'added' ? 'new' : 'changed']))
+	};
+}

@@ -1,11 +1,15 @@
 /** Checks a draft and compares it with its base, beside the page, so that typing never waits. */
 import { checkStory } from '#lib/core/check/check-story.ts';
-import type { Finding } from '#lib/core/check/finding.ts';
 import { fixOf, type Fix } from '#lib/core/check/fixes.ts';
-import { storyChanges, type StoryChanges } from '../changes/story-changes.ts';
-import { readValue } from '../desk/read-value.ts';
+import { digestChanges, storyChanges, type ChangesDigest } from '../changes/story-changes.ts';
+import { readStory } from '../desk/story-text.ts';
 import { loadGazetteer } from '../gazetteer.ts';
-import { listProblems, MOST_LISTED } from '../problems/list-problems.ts';
+import {
+	digestProblems,
+	MOST_LISTED,
+	NO_PROBLEMS,
+	type Problems
+} from '../problems/list-problems.ts';
 
 export interface CheckRequest {
 	text: string;
@@ -15,12 +19,11 @@ export interface CheckRequest {
 }
 
 export interface CheckAnswer {
-	/** The worst first. */
-	findings: Finding[];
+	problems: Problems;
 	/** By the place of their finding: what a machine may mend of those that are listed. */
 	fixes: (Fix | null)[];
 	/** Null where the two cannot be compared. */
-	changes: StoryChanges | null;
+	changes: ChangesDigest | null;
 	/** Why nothing could be checked; null: it was. */
 	trouble: string | null;
 }
@@ -32,15 +35,16 @@ self.onmessage = async ({ data }: MessageEvent<CheckRequest>) =>
 	self.postMessage(await answer(data));
 
 async function answer({ text, fileName, base: older }: CheckRequest): Promise<CheckAnswer> {
-	if (older !== base.text) base = { text: older, value: readValue(older) };
-	const changes = storyChanges(base.value, readValue(text));
+	if (older !== base.text) base = { text: older, value: readStory(older).value };
+	const all = storyChanges(base.value, readStory(text).value);
+	const changes = all && digestChanges(all);
 	try {
 		const gazetteer = await loadGazetteer();
-		const findings = listProblems(checkStory(text, { fileName, gazetteer }).findings);
-		const fixes = findings.slice(0, MOST_LISTED).map((finding) => fixOf(text, finding));
-		return { findings, fixes, changes, trouble: null };
+		const problems = digestProblems(checkStory(text, { fileName, gazetteer }).findings);
+		const fixes = problems.worst.slice(0, MOST_LISTED).map((finding) => fixOf(text, finding));
+		return { problems, fixes, changes, trouble: null };
 	} catch (error) {
 		const why = error instanceof Error ? error.message : String(error);
-		return { findings: [], fixes: [], changes, trouble: why };
+		return { problems: NO_PROBLEMS, fixes: [], changes, trouble: why };
 	}
 }

@@ -1,5 +1,6 @@
 /** Has drafts checked by a worker. */
 import { LatestOnly } from '../latest-only.ts';
+import { NO_PROBLEMS } from '../problems/list-problems.ts';
 import type { CheckAnswer, CheckRequest } from './check-worker.ts';
 
 export const startChecker = (onanswer: (answer: CheckAnswer, request: CheckRequest) => void) =>
@@ -7,7 +8,7 @@ export const startChecker = (onanswer: (answer: CheckAnswer, request: CheckReque
 		new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' }),
 		onanswer,
 		(why) => ({
-			findings: [],
+			problems: NO_PROBLEMS,
 			fixes: [],
 			changes: null,
 			trouble: why || 'The checker did not start.'

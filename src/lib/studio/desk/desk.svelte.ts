@@ -3,20 +3,25 @@
  * wrong with it and what changed are derived; every change goes through `#put` and can be undone.
  */
 import { applyFix, type Fix } from '#lib/core/check/fixes.ts';
-import { formatPath, isError, type Finding } from '#lib/core/check/finding.ts';
+import { formatPath } from '#lib/core/check/finding.ts';
 import { isRecord, valueAt } from '#lib/core/check/fields.ts';
-import { editStory, insertItem } from '#lib/core/edit/edit-story.ts';
+import { itemInsertion, storyEdit } from '#lib/core/edit/edit-story.ts';
+import { difference, joined, spliced, type Splice } from '#lib/core/edit/splice.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import type { CheckAnswer } from '../check/check-worker.ts';
-import { changeById, type StoryChanges } from '../changes/story-changes.ts';
+import type { ChangesDigest } from '../changes/story-changes.ts';
+import { NO_PROBLEMS, problemsOf } from '../problems/list-problems.ts';
 import { closeStep, NO_HISTORY, recordStep, redo, undo, type Travelled } from './history.ts';
 import { copyOf, emptyRecord } from './new-records.ts';
-import { readValue } from './read-value.ts';
 import { DESK_LISTS, isDeskList, itemsOf, recordPath, type DeskList } from './record-lists.ts';
+import { knownPlace } from './text-places.ts';
+import { changeStory, NO_TEXT, readStory, type StoryText } from './story-text.ts';
 
 export interface OpenedFile {
 	name: string;
 	text: string;
+	/** The text as it was read, where it was. */
+	story?: StoryText;
 	/** Where it can be saved in place. */
 	handle?: FileSystemFileHandle | undefined;
 	/** As it was before the changes of a recovered draft; left out: the text itself. */
@@ -26,20 +31,22 @@ export interface OpenedFile {
 /** What changes are counted from. */
 export interface Base {
 	kind: 'opened' | 'published';
-	text: string;
+	story: StoryText;
 }
 
 export class Desk {
 	/** Null until a file is open. */
 	name = $state.raw<string | null>(null);
 	handle = $state.raw<FileSystemFileHandle | null>(null);
-	text = $state.raw('');
+	read = $state.raw<StoryText>(NO_TEXT);
+	/** The last text that could be read. */
+	sound = $state.raw<StoryText>(NO_TEXT);
 	/** As the file on the disk has it. */
 	savedText = $state.raw('');
 	savedAt = $state.raw<number | null>(null);
-	opened = $state.raw('');
+	opened = $state.raw<StoryText>(NO_TEXT);
 	/** As the site has it; null if it does not have the story. */
-	published = $state.raw<string | null>(null);
+	published = $state.raw<StoryText | null>(null);
 	baseKind = $state.raw<Base['kind']>('opened');
 
 	/** The record at work, or a field in it; empty: the story's own fields. */
@@ -49,34 +56,41 @@ export class Desk {
 	/** The list beside the form; null: the story's own fields. */
 	list = $state.raw<DeskList | null>('events');
 
-	/** The worst first. */
-	findings = $state.raw<readonly Finding[]>([]);
+	problems = $state.raw(NO_PROBLEMS);
 	/** By the place of their finding. */
 	fixes = $state.raw<readonly (Fix | null)[]>([]);
-	changes = $state.raw<StoryChanges | null>(null);
+	changes = $state.raw<ChangesDigest | null>(null);
 	trouble = $state.raw<string | null>(null);
-	/** The text that findings and changes speak of. */
+	/** The text that problems and changes speak of. */
 	checkedText = $state.raw<string | null>(null);
 
 	#history = $state.raw(NO_HISTORY);
+	/** From the last text that could be read to the text, where that cannot be. */
+	#since: Splice | null = null;
 
+	text = $derived(this.read.text);
 	/** Null while the text cannot be read. */
-	value: unknown = $derived(readValue(this.text));
-	/** The last text that could be read, and what it says. */
-	soundText = $state.raw('');
-	soundValue: unknown = $derived(readValue(this.soundText));
+	value: unknown = $derived(this.read.value);
+	soundText = $derived(this.sound.text);
+	soundValue: unknown = $derived(this.sound.value);
 
 	record: Path = $derived(recordPath(this.path));
-	errors = $derived(this.findings.filter(isError).length);
+	#key = $derived(formatPath(this.record));
+	/** What was found in it. */
+	findings = $derived(problemsOf(this.problems, this.record));
+	/** What the text is marked with: the worst, and all of the record at work. */
+	marked = $derived([
+		...this.problems.worst.filter(({ path }) => formatPath(recordPath(path)) !== this.#key),
+		...this.findings
+	]);
+	errors = $derived(this.problems.counts.error);
 	isChecked = $derived(this.checkedText === this.text);
 	isSaved = $derived(this.text === this.savedText);
 	base: Base = $derived(
 		this.baseKind === 'published' && this.published !== null
-			? { kind: 'published', text: this.published }
-			: { kind: 'opened', text: this.opened }
+			? { kind: 'published', story: this.published }
+			: { kind: 'opened', story: this.opened }
 	);
-	/** For the signs in the list. */
-	changedIds = $derived(changeById(this.changes?.records ?? []));
 	undoWords = $derived(this.#history.done.at(-1)?.words ?? null);
 	redoWords = $derived(this.#history.undone.at(-1)?.words ?? null);
 	storyId = $derived.by(() => {
@@ -84,16 +98,16 @@ export class Desk {
 		return typeof id === 'string' ? id : null;
 	});
 
-	open({ name, text, handle, original = text }: OpenedFile): void {
+	open({ name, text, story = readStory(text), handle, original = text }: OpenedFile): void {
 		this.name = name;
 		this.handle = handle ?? null;
-		this.text = text;
-		this.savedText = this.opened = original;
+		this.#begin(story);
+		this.opened = original === text ? this.read : readStory(original);
+		this.savedText = original;
 		this.savedAt = null;
-		this.soundText = readValue(text) === null ? '' : text;
 		this.published = null;
 		this.baseKind = 'opened';
-		this.findings = [];
+		this.problems = NO_PROBLEMS;
 		this.changes = null;
 		this.checkedText = null;
 		this.#history = NO_HISTORY;
@@ -108,7 +122,9 @@ export class Desk {
 
 	close(): void {
 		this.name = null;
-		this.text = this.savedText = this.opened = this.soundText = '';
+		this.#begin(NO_TEXT);
+		this.opened = NO_TEXT;
+		this.savedText = '';
 	}
 
 	select(path: Path): void {
@@ -132,21 +148,26 @@ export class Desk {
 	edit(path: Path, value: unknown, words: string): void {
 		if (this.value === null) return;
 		const key = value === undefined ? null : formatPath(path);
-		this.#put(editStory(this.text, path, value), words, key);
+		this.#put(storyEdit(this.text, path, value, knownPlace(this.read, path)), words, key);
 	}
 
 	fix(fix: Fix): void {
-		this.#put(applyFix(this.text, fix), fix.words, null);
+		this.#put(difference(this.text, applyFix(this.text, fix)), fix.words, null);
 	}
 
-	/** The text itself was changed. @param line where, from 1: typing in one line is one step */
-	write(text: string, line: number): void {
-		this.#put(text, `Typing in line ${line}`, `line ${line}`);
+	/**
+	 * The text itself was changed.
+	 * @param line where, from 1: typing in one line is one step
+	 * @returns the text as it is now
+	 */
+	write(change: Splice, line: number): string {
+		this.#put(change, `Typing in line ${line}`, `line ${line}`);
+		return this.text;
 	}
 
 	/** One change to much of the text, such as an import. */
-	replace(text: string, words: string): void {
-		this.#put(text, words, null);
+	replace(story: StoryText, words: string): void {
+		this.#put(difference(this.text, story.text), words, null, story);
 	}
 
 	add(list: DeskList): void {
@@ -165,7 +186,7 @@ export class Desk {
 		const [list, index] = path;
 		if (this.value === null || !isDeskList(list) || typeof index !== 'number') return;
 		this.#put(
-			editStory(this.text, path, undefined),
+			storyEdit(this.text, path, undefined),
 			`Taking away the ${DESK_LISTS[list].one}`,
 			null
 		);
@@ -174,11 +195,11 @@ export class Desk {
 	}
 
 	undo(): void {
-		this.#travel(undo(this.#history, this.text));
+		this.#travel(undo(this.#history));
 	}
 
 	redo(): void {
-		this.#travel(redo(this.#history, this.text));
+		this.#travel(redo(this.#history));
 	}
 
 	markSaved(text: string, at: number): void {
@@ -187,8 +208,8 @@ export class Desk {
 		this.#history = closeStep(this.#history);
 	}
 
-	take({ findings, fixes, changes, trouble }: CheckAnswer, text: string): void {
-		this.findings = findings;
+	take({ problems, fixes, changes, trouble }: CheckAnswer, text: string): void {
+		this.problems = problems;
 		this.fixes = fixes;
 		this.changes = changes;
 		this.trouble = trouble;
@@ -199,34 +220,49 @@ export class Desk {
 		if (this.value === null) return;
 		const items = valueAt(this.value, [list]);
 		const length = Array.isArray(items) ? items.length : 0;
-		const text = !Array.isArray(items)
-			? editStory(this.text, [list], [record])
+		const change = !Array.isArray(items)
+			? storyEdit(this.text, [list], [record])
 			: index < length
-				? insertItem(this.text, [list, index], record)
-				: editStory(this.text, [list, length], record);
+				? itemInsertion(this.text, [list, index], record)
+				: storyEdit(this.text, [list, length], record);
 		this.select([list, index]);
-		this.#put(text, `${words} ${DESK_LISTS[list].one}`, null);
+		this.#put(change, `${words} ${DESK_LISTS[list].one}`, null);
 	}
 
-	#put(text: string, words: string, key: string | null): void {
-		if (text === this.text) return;
+	/** @param story what comes of the change, where it was read already */
+	#put(change: Splice, words: string, key: string | null, story?: StoryText): void {
+		if (change.removed === change.inserted) return;
 		const step = { words, path: this.path, key };
-		this.#history = recordStep(this.#history, this.text, text, step);
-		this.#set(text);
+		this.#history = recordStep(this.#history, change, this.text, step);
+		if (story) this.#begin(story);
+		else this.#change(change);
 	}
 
 	#travel(travelled: Travelled | null): void {
 		if (!travelled) return;
 		this.#history = travelled.history;
-		this.#set(travelled.text);
+		this.#change(travelled.change);
 		const { path } = travelled.step;
 		// What a step put in may be gone again.
 		const record = recordPath(path);
 		this.select(valueAt(this.soundValue, record) === undefined ? record.slice(0, 1) : path);
 	}
 
-	#set(text: string): void {
-		this.text = text;
-		if (this.value !== null) this.soundText = text;
+	#begin(story: StoryText): void {
+		this.read = story;
+		this.sound = story.value === null ? NO_TEXT : story;
+		this.#since = null;
+	}
+
+	/** What cannot be read is mended by the next change or the one after: it goes on from what could be. */
+	#change(change: Splice): void {
+		const since = this.#since ? joined(this.#since, change, this.text) : change;
+		this.read =
+			this.sound === NO_TEXT
+				? readStory(spliced(this.text, change))
+				: changeStory(this.sound, since);
+		const isSound = this.read.value !== null;
+		if (isSound) this.sound = this.read;
+		this.#since = isSound || this.sound === NO_TEXT ? null : since;
 	}
 }

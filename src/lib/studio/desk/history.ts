@@ -2,13 +2,10 @@
  * The way back and forth through a text. Each step keeps only what it took out and put in, so that
  * hundreds of them cost little even where the text is long.
  */
+import { inverse, joined, type Splice } from '#lib/core/edit/splice.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 
-export interface Step {
-	/** Where it begins, in UTF-16 units. */
-	at: number;
-	removed: string;
-	inserted: string;
+export interface Step extends Splice {
 	/** What was done: "Date". */
 	words: string;
 	/** The record at work, shown again on the way back. */
@@ -28,19 +25,21 @@ export const NO_HISTORY: History = { done: [], undone: [] };
 /** Older steps than that are let go. */
 const MOST = 1000;
 
+/** @param before the text that the change was made to */
 export function recordStep(
 	{ done }: History,
+	change: Splice,
 	before: string,
-	after: string,
 	{ words, path, key }: Pick<Step, 'words' | 'path' | 'key'>
 ): History {
 	const last = done.at(-1);
 	const isJoined = last !== undefined && key !== null && last.key === key;
-	const origin = isJoined ? back(before, last) : before;
+	const whole = isJoined ? joined(last, change, before) : change;
 	const earlier = isJoined ? done.slice(0, -1) : done.slice(-MOST + 1);
 	// Typed and taken back: nothing is left to be undone.
-	if (origin === after) return { done: earlier, undone: [] };
-	return { done: [...earlier, { ...difference(origin, after), words, path, key }], undone: [] };
+	if (whole.removed === whole.inserted) return { done: earlier, undone: [] };
+	const { at, removed, inserted } = whole;
+	return { done: [...earlier, { at, removed, inserted, words, path, key }], undone: [] };
 }
 
 /** The same, with the last step closed: what follows is a step of its own. */
@@ -51,51 +50,20 @@ export function closeStep({ done, undone }: History): History {
 
 export interface Travelled {
 	history: History;
-	text: string;
+	/** What is to be done to the text. */
+	change: Splice;
 	step: Step;
 }
 
-export function undo({ done, undone }: History, text: string): Travelled | null {
+export function undo({ done, undone }: History): Travelled | null {
 	const step = done.at(-1);
 	if (!step) return null;
 	const history = { done: done.slice(0, -1), undone: [...undone, { ...step, key: null }] };
-	return { history, text: back(text, step), step };
+	return { history, change: inverse(step), step };
 }
 
-export function redo({ done, undone }: History, text: string): Travelled | null {
+export function redo({ done, undone }: History): Travelled | null {
 	const step = undone.at(-1);
 	if (!step) return null;
-	return {
-		history: { done: [...done, step], undone: undone.slice(0, -1) },
-		text: forth(text, step),
-		step
-	};
-}
-
-const back = (text: string, { at, removed, inserted }: Step): string =>
-	text.slice(0, at) + removed + text.slice(at + inserted.length);
-
-const forth = (text: string, { at, removed, inserted }: Step): string =>
-	text.slice(0, at) + inserted + text.slice(at + removed.length);
-
-/** The shortest stretch that differs. */
-export function difference(
-	before: string,
-	after: string
-): Pick<Step, 'at' | 'removed' | 'inserted'> {
-	const most = Math.min(before.length, after.length);
-	let at = 0;
-	while (at < most && before.charCodeAt(at) === after.charCodeAt(at)) at++;
-	let same = 0;
-	while (
-		same < most - at &&
-		before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-	) {
-		same++;
-	}
-	return {
-		at,
-		removed: before.slice(at, before.length - same),
-		inserted: after.slice(at, after.length - same)
-	};
+	return { history: { done: [...done, step], undone: undone.slice(0, -1) }, change: step, step };
 }

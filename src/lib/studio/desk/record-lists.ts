@@ -42,6 +42,9 @@ export function recordPath(path: Path): Path {
 	return isDeskList(list) && typeof index === 'number' ? [list, index] : [];
 }
 
+/** `events[3]`, as `formatPath` writes it. */
+export const recordKey = (list: DeskList, index: number): string => `${list}[${index}]`;
+
 export function idOf(record: unknown): string | null {
 	return isRecord(record) && typeof record['id'] === 'string' ? record['id'] : null;
 }

@@ -1,11 +1,11 @@
 /** The list beside the form: the records of one list as rows, in groups, with the signs they carry. */
-import { formatPath, type Finding } from '#lib/core/check/finding.ts';
 import { isRecord } from '#lib/core/check/fields.ts';
 import { foldWords } from '#lib/core/filter/text-index.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { Lane } from '#lib/core/schema/story.ts';
 import { dayHeading, eventTime, yearHeading, type EventTime } from './event-times.ts';
-import { idOf, itemsOf, rowName, recordPath, type DeskList } from './record-lists.ts';
+import { onceEach } from './once-each.ts';
+import { idOf, itemsOf, LIST_NAMES, recordKey, rowName, type DeskList } from './record-lists.ts';
 
 export interface Row {
 	path: Path;
@@ -32,7 +32,8 @@ export interface RowGroup {
 export interface RowInput {
 	value: unknown;
 	list: DeskList;
-	findings: readonly Finding[];
+	/** The worst that was found in each record, by its key; notes do not count. */
+	worst: ReadonlyMap<string, 'error' | 'warning'>;
 	/** Ids of records that are new or changed since the base. */
 	changes: ReadonlyMap<string, 'new' | 'changed'>;
 	/** Words that each row shown must have. */
@@ -43,39 +44,79 @@ export interface RowInput {
 
 export function groupRows(input: RowInput): RowGroup[] {
 	const rows = readRows(input);
-	return input.list === 'events' ? inTime(rows) : [{ heading: '', isDay: false, rows }];
+	if (input.list === 'events') return inTime(rows);
+	return [{ heading: '', isDay: false, rows: rows.map(({ row }) => row) }];
 }
 
-interface TimedRow extends Row {
+interface TimedRow {
+	row: Row;
 	when: EventTime | null;
+	facts: Facts;
 }
 
-function readRows({ value, list, findings, changes, query, lanes }: RowInput): TimedRow[] {
-	const problems = problemsByRecord(findings);
+function readRows({ value, list, worst, changes, query, lanes }: RowInput): TimedRow[] {
 	const disputed = disputedIds(value);
 	const starts = foldWords(query).map((word) => ` ${word}`);
-	return itemsOf(value, list).flatMap((record, index): TimedRow[] => {
-		const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
-		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) return [];
-		if (starts.length > 0 && !hasWords(record, starts)) return [];
-		const path = [list, index];
-		const key = formatPath(path);
-		const id = idOf(record);
-		const when = list === 'events' ? eventTime(record) : null;
-		return [
-			{
-				path,
-				key,
-				name: rowName(list, record),
-				lane,
-				time: '',
-				problem: problems.get(key) ?? null,
-				isDisputed: id !== null && disputed.has(id),
-				change: (id !== null && changes.get(id)) || null,
-				when
-			}
-		];
-	});
+	const rows: TimedRow[] = [];
+	for (const [index, record] of itemsOf(value, list).entries()) {
+		const facts = FACTS[list](record);
+		const { id, lane, when, last } = facts;
+		if (lanes.length > 0 && list === 'events' && !lanes.includes(lane ?? '')) continue;
+		if (starts.length > 0 && !hasWords(record, starts)) continue;
+		const key = last?.path[1] === index ? last.key : recordKey(list, index);
+		const signs = {
+			problem: worst.get(key) ?? null,
+			isDisputed: id !== null && disputed.has(id),
+			change: (id !== null && changes.get(id)) || null
+		};
+		const row =
+			last && isSameRow(last, key, signs) ? last : rowOf(facts, [list, index], key, signs);
+		facts.last = row;
+		rows.push({ row, when, facts });
+	}
+	return rows;
+}
+
+type Signs = Pick<Row, 'problem' | 'isDisputed' | 'change'>;
+
+const isSameRow = (row: Row, key: string, { problem, isDisputed, change }: Signs): boolean =>
+	row.key === key &&
+	row.problem === problem &&
+	row.isDisputed === isDisputed &&
+	row.change === change;
+
+const rowOf = ({ name, lane, last }: Facts, path: Path, key: string, signs: Signs): Row => ({
+	path,
+	key,
+	name,
+	lane,
+	time: last?.time ?? '',
+	...signs
+});
+
+interface Facts {
+	id: string | null;
+	lane: string | null;
+	name: string;
+	when: EventTime | null;
+	/** Its row as it was drawn last: most stay the same. */
+	last: Row | null;
+}
+
+const FACTS = Object.fromEntries(
+	LIST_NAMES.map((list) => [list, onceEach((record) => factsOf(list, record))])
+) as Record<DeskList, (record: unknown) => Facts>;
+
+function factsOf(list: DeskList, record: unknown): Facts {
+	const lane = isRecord(record) && typeof record['lane'] === 'string' ? record['lane'] : null;
+	const when = list === 'events' ? eventTime(record) : null;
+	return { id: idOf(record), lane, name: rowName(list, record), when, last: null };
+}
+
+/** Makes what rows and searches need of a record, before they do. */
+export function prepareRow(list: DeskList, record: unknown): void {
+	FACTS[list](record);
+	wordsIn(record);
 }
 
 /** Whether it has a word that begins with each of these. */
@@ -84,25 +125,7 @@ function hasWords(record: unknown, starts: readonly string[]): boolean {
 	return starts.every((start) => words.includes(start));
 }
 
-/** Of each record, as one search follows another while words are typed. */
-const known = new WeakMap<object, string>();
-
-function wordsIn(record: unknown): string {
-	const found = isRecord(record) && known.get(record);
-	if (found) return found;
-	const words = ` ${foldWords(JSON.stringify(record)).join(' ')}`;
-	if (isRecord(record)) known.set(record, words);
-	return words;
-}
-
-function problemsByRecord(findings: readonly Finding[]): Map<string, 'error' | 'warning'> {
-	const worst = new Map<string, 'error' | 'warning'>();
-	for (const { severity, path } of findings) {
-		const key = formatPath(recordPath(path));
-		if (severity !== 'note' && worst.get(key) !== 'error') worst.set(key, severity);
-	}
-	return worst;
-}
+const wordsIn = onceEach((record) => ` ${foldWords(JSON.stringify(record)).join(' ')}`);
 
 function disputedIds(value: unknown): Set<string> {
 	const records = itemsOf(value, 'disputes').flatMap((dispute) =>
@@ -115,9 +138,9 @@ const UNDATED = 'Without a date';
 
 /** By day, within it as the file says; what has no date first, as it waits for one. */
 function inTime(rows: readonly TimedRow[]): RowGroup[] {
-	const undated = rows.filter(({ when }) => !when);
+	const undated = rows.filter(({ when }) => !when).map(({ row }) => row);
 	const dated = rows
-		.flatMap((row) => (row.when ? [{ row, when: row.when }] : []))
+		.filter((row): row is TimedRow & { when: EventTime } => row.when !== null)
 		.sort(
 			({ when: a }, { when: b }) => a.day - b.day || a.order - b.order || a.start - b.start || 0
 		);
@@ -125,13 +148,17 @@ function inTime(rows: readonly TimedRow[]): RowGroup[] {
 	const groups: RowGroup[] = undated.length
 		? [{ heading: UNDATED, isDay: false, rows: undated }]
 		: [];
-	for (const { row, when } of dated) {
+	for (const { row, when, facts } of dated) {
 		const isDay = when.isDated && hourly.has(when.day);
 		const heading = isDay ? dayHeading(when) : yearHeading(when);
 		const last = groups.at(-1);
 		const group = last?.heading === heading ? last : { heading, isDay, rows: [] };
 		if (group !== last) groups.push(group);
-		group.rows.push({ ...row, time: isDay ? when.hourWords : when.dateWords });
+		const time = isDay ? when.hourWords : when.dateWords;
+		// How it is told depends on its neighbours too.
+		const timed = row.time === time ? row : { ...row, time };
+		facts.last = timed;
+		group.rows.push(timed);
 	}
 	return groups;
 }

@@ -18,7 +18,7 @@ export interface LeftDraft extends Draft {
 
 const store = createStore('dateline-studio', 'drafts');
 
-export const keepDraft = (draft: Draft): Promise<void> => set(TAB, draft, store);
+export const keepDraft = (draft: Draft, tab = TAB): Promise<void> => set(tab, draft, store);
 
 export const dropDraft = (tab = TAB): Promise<void> => del(tab, store);
 

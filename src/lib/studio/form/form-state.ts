@@ -7,6 +7,7 @@ import type { ListedRecord } from './list-records.ts';
 export interface FormState {
 	/** The parsed file; may be of any shape. */
 	readonly story: unknown;
+	/** In the record at work. */
 	readonly findings: readonly Finding[];
 	/** Every record with an id. */
 	readonly records: readonly ListedRecord[];

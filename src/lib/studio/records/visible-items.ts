@@ -9,8 +9,8 @@ export interface ListLayout {
 	items: readonly ListItem[];
 	/** Where each item begins, in px, and last where the list ends. */
 	tops: readonly number[];
-	/** How many of them are rows. */
-	total: number;
+	/** Those of them that are rows. */
+	rows: readonly Row[];
 }
 
 export interface ItemHeights {
@@ -20,14 +20,18 @@ export interface ItemHeights {
 
 export function layoutItems(groups: readonly RowGroup[], heights: ItemHeights): ListLayout {
 	const items: ListItem[] = [];
-	let total = 0;
-	for (const { heading, isDay, rows } of groups) {
-		if (heading) items.push({ kind: 'heading', words: heading, isDay, count: rows.length });
-		for (const row of rows) items.push({ kind: 'row', row, number: ++total });
-	}
 	const tops = [0];
-	for (const { kind } of items) tops.push((tops.at(-1) ?? 0) + heights[kind]);
-	return { items, tops, total };
+	const all: Row[] = [];
+	let top = 0;
+	const place = (item: ListItem) => {
+		items.push(item);
+		tops.push((top += heights[item.kind]));
+	};
+	for (const { heading, isDay, rows } of groups) {
+		if (heading) place({ kind: 'heading', words: heading, isDay, count: rows.length });
+		for (const row of rows) place({ kind: 'row', row, number: all.push(row) });
+	}
+	return { items, tops, rows: all };
 }
 
 /** Indexes [first, end) of the items that reach into a stretch of the list. */

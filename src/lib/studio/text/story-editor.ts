@@ -22,19 +22,19 @@ import {
 	highlightActiveLine,
 	highlightActiveLineGutter,
 	keymap,
-	lineNumbers
+	lineNumbers,
+	type ViewUpdate
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import type { Finding } from '#lib/core/check/finding.ts';
-import type { Path } from '#lib/core/parse/parse-json.ts';
-import { difference } from '../desk/history.ts';
-import { placesOf } from '../desk/text-places.ts';
+import { difference, type Splice } from '#lib/core/edit/splice.ts';
+import type { Stretch } from '../desk/text-places.ts';
 
 interface Actions {
-	/** The text was changed in a line, counted from 1. */
-	onwrite: (text: string, line: number) => void;
-	/** The cursor was moved to what stands at the path. */
-	onselect: (path: Path) => void;
+	/** The text was changed, last in a line counted from 1; it is returned. */
+	onwrite: (change: Splice, line: number) => string;
+	/** The cursor was moved to a place of the text. */
+	onselect: (offset: number) => void;
 	onundo: () => void;
 	onredo: () => void;
 }
@@ -42,8 +42,8 @@ interface Actions {
 export interface StoryEditor {
 	setText: (text: string) => void;
 	setFindings: (findings: readonly Finding[]) => void;
-	/** Scrolls to what stands at the path, unless the cursor is in it. */
-	show: (path: Path) => void;
+	/** Scrolls to a stretch, unless the cursor is in it. */
+	show: (stretch: Stretch) => void;
 	/** Puts the cursor into a line, counted from 1. */
 	showLine: (line: number) => void;
 	destroy: () => void;
@@ -55,6 +55,8 @@ const FromDesk = Annotation.define<true>();
 export function createStoryEditor(host: HTMLElement, text: string, actions: Actions): StoryEditor {
 	const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
 	const separator = separatorOf(text);
+	/** The text of the file, as the desk has it too. */
+	let shown = text;
 	const view = new EditorView({
 		root,
 		parent: root,
@@ -88,11 +90,13 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 					...foldKeymap,
 					...defaultKeymap
 				]),
-				EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+				EditorView.updateListener.of((update) => {
+					const { docChanged, selectionSet, state, transactions } = update;
 					if (transactions.some((transaction) => transaction.annotation(FromDesk))) return;
 					const { head } = state.selection.main;
-					if (docChanged) actions.onwrite(state.sliceDoc(), state.doc.lineAt(head).number);
-					else if (selectionSet) actions.onselect(pathAt(state, head));
+					if (docChanged) {
+						shown = actions.onwrite(changeIn(update), state.doc.lineAt(head).number);
+					} else if (selectionSet) actions.onselect(offsetOf(state, head));
 				})
 			]
 		})
@@ -103,24 +107,22 @@ export function createStoryEditor(host: HTMLElement, text: string, actions: Acti
 
 	return {
 		setText(next) {
-			if (next === view.state.sliceDoc()) return;
-			const lines = (whole: string) => inLines(whole, separator).join('\n');
-			const { at, removed, inserted } = difference(view.state.doc.toString(), lines(next));
+			if (next === shown) return;
+			const lines = (whole: string) =>
+				separator === '\n' ? whole : whole.replaceAll(separator, '\n');
+			const { at, removed, inserted } = difference(lines(shown), lines(next));
+			shown = next;
 			const insert = view.state.toText(inserted.replaceAll('\n', separator));
 			send({ changes: { from: at, to: at + removed.length, insert } });
 		},
 		setFindings(findings) {
 			view.dispatch(setDiagnostics(view.state, diagnosticsOf(view.state, findings)));
 		},
-		show(path) {
+		show({ firstLine, lastLine }) {
 			const { state } = view;
-			const stretch = placesOf(state.sliceDoc()).stretchOf(path);
-			if (!stretch) return;
-			const [first, last] = [stretch.firstLine, stretch.lastLine].map((line) =>
-				lineOf(state, line)
-			);
+			const [first, last] = [lineOf(state, firstLine), lineOf(state, lastLine)];
 			const { head } = state.selection.main;
-			if (!first || !last || (first.from <= head && head <= last.to)) return;
+			if (first.from <= head && head <= last.to) return;
 			const cursor = EditorSelection.cursor(first.from + /^\s*/.exec(first.text)![0].length);
 			send({
 				selection: cursor,
@@ -151,9 +153,23 @@ const lineOf = (state: EditorState, line: number) =>
 	state.doc.line(Math.max(1, Math.min(line, state.doc.lines)));
 
 /** The editor counts a line end as one, the file as it is. */
-function pathAt(state: EditorState, position: number): Path {
+function offsetOf(state: EditorState, position: number): number {
 	const before = state.doc.lineAt(position).number - 1;
-	return placesOf(state.sliceDoc()).pathAt(position + before * (state.lineBreak.length - 1));
+	return position + before * (state.lineBreak.length - 1);
+}
+
+/** The one stretch that holds all that was changed. */
+function changeIn({ startState, state, changes }: ViewUpdate): Splice {
+	let [from, to, fromNow, toNow] = [Infinity, 0, Infinity, 0];
+	changes.iterChangedRanges((fromA, toA, fromB, toB) => {
+		[from, fromNow] = [Math.min(from, fromA), Math.min(fromNow, fromB)];
+		[to, toNow] = [Math.max(to, toA), Math.max(toNow, toB)];
+	});
+	return {
+		at: offsetOf(startState, from),
+		removed: startState.sliceDoc(from, to),
+		inserted: state.sliceDoc(fromNow, toNow)
+	};
 }
 
 function diagnosticsOf(state: EditorState, findings: readonly Finding[]): Diagnostic[] {

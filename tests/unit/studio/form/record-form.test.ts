@@ -8,6 +8,8 @@ import { checkStory } from '#lib/core/check/check-story.ts';
 import type { Path } from '#lib/core/parse/parse-json.ts';
 import { referToFields } from '#lib/core/schema/field-reference.ts';
 import { gazetteer } from '#lib/server/gazetteer.ts';
+import { NO_OUTLINE } from '#lib/studio/desk/outline.ts';
+import { readStory } from '#lib/studio/desk/story-text.ts';
 import RecordForm from '#lib/studio/form/RecordForm.svelte';
 
 const SHIPPED = JSON.parse(readFileSync('data/letters-2018.json', 'utf8')) as Record<
@@ -31,7 +33,7 @@ function show(story: unknown, path: Path): string {
 	const { findings } = checkStory(text, { gazetteer });
 	const ignore = () => {};
 	const { body } = render(RecordForm, {
-		props: { text, value: story, path, findings, onedit: ignore, onselect: ignore }
+		props: { story: readStory(text), path, findings, onedit: ignore, onselect: ignore }
 	});
 	return body;
 }
@@ -119,7 +121,7 @@ describe('the form', () => {
 
 	test('lasts, where a field nests without end', () => {
 		const deep: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
-		const props = { text: '', findings: [], onedit: () => {}, onselect: () => {} };
+		const props = { findings: [], onedit: () => {}, onselect: () => {} };
 		for (const key of [
 			'title',
 			'places',
@@ -131,7 +133,8 @@ describe('the form', () => {
 			'unheard-of'
 		]) {
 			const value = { ...SMALL, events: [{ id: 'a', [key]: key === 'people' ? [deep] : deep }] };
-			const { body } = render(RecordForm, { props: { ...props, value, path: ['events', 0] } });
+			const story = { text: '', value, outline: NO_OUTLINE };
+			const { body } = render(RecordForm, { props: { ...props, story, path: ['events', 0] } });
 			expect(body).toContain(`events[0].${key}`);
 		}
 	});
