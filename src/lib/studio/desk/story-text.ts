@@ -78,7 +78,7 @@ function changeRecords(
 	if (touched >= after || lower > splice.at || upper < spliceEnd) return null;
 
 	const limit = upper + splice.inserted.length - splice.removed.length;
-	const items = parseText(`[${text.slice(lower, limit)}]`)?.value;
+	const items: unknown = parseText(`[${text.slice(lower, limit)}]`)?.value;
 	if (!Array.isArray(items)) return null;
 	const lineAt = lineCounter(text, lower, story.outline.records.line[touched] ?? 1);
 	const places = [...itemSpans(text, lower, limit)].map((span) => ({
@@ -89,7 +89,11 @@ function changeRecords(
 
 	const value = story.value as Record<string, readonly unknown[]>;
 	const list = value[section.name] ?? [];
-	const changed = [...list.slice(0, touched - first), ...items, ...list.slice(after - first)];
+	const changed = [
+		...list.slice(0, touched - first),
+		...(items as unknown[]),
+		...list.slice(after - first)
+	];
 	const { sections, records } = shifted(story.outline, splice, lines);
 	const more = items.length - (after - touched);
 	return {

@@ -3,6 +3,7 @@ import type { Desk } from '../desk/desk.svelte.ts';
 import { LatestOnly } from '../latest-only.ts';
 import type { DraftAnswer, DraftOrder } from './draft-worker.ts';
 import { keepDraft } from './drafts.ts';
+import { startDraftWorker } from './start-draft-worker.ts';
 import { TAB } from './tabs.ts';
 
 /** After the last letter of a run, in milliseconds. */
@@ -13,7 +14,7 @@ export class DraftKeeper {
 	#hasFailed = $state.raw(false);
 	readonly #desk: Desk;
 	readonly #writer = new LatestOnly<DraftOrder, DraftAnswer>(
-		new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' }),
+		startDraftWorker(),
 		({ hasFailed }, { draft }) => {
 			if (!draft) return;
 			this.#hasFailed = hasFailed;
