@@ -63,7 +63,6 @@ const BY_STORY = [
 	'/embed/[story]/[view=view]/still',
 	'/embed/[story]/v/[version]/[view=view]',
 	'/embed/[story]/v/[version]/[view=view]/still',
-	'/embed/[story]/timeline',
 	'/embed/[story]/event/[record]',
 	'/embed/[story]/place/[record]',
 	'/embed/[story]/remark/[record]',

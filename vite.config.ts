@@ -38,7 +38,12 @@ export default defineConfig({
 			{
 				// Reads the finished `build/`; run after `npm run build`.
 				extends: true,
-				test: { name: 'build', environment: 'node', include: ['tests/build/**/*.test.ts'] }
+				test: {
+					name: 'build',
+					environment: 'node',
+					include: ['tests/build/**/*.test.ts'],
+					expect: { poll: { timeout: 15_000 } }
+				}
 			}
 		]
 	}

@@ -44,7 +44,10 @@
 	}
 
 	/** Nothing that would run in the host's page. @param {string} src */
-	const isAddress = (src) => src !== '' && /^https?:$/.test(new URL(src, location.href).protocol);
+	const isAddress = (src) =>
+		src !== '' &&
+		URL.canParse(src, location.href) &&
+		/^https?:$/.test(new URL(src, location.href).protocol);
 
 	/** @param {HTMLIFrameElement} frame */
 	function follow(frame) {

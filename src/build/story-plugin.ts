@@ -4,7 +4,7 @@
  * of it that is sound, and tells what is left out (`studio/preview/dev-notice.ts`). Where nothing can
  * be shown an overlay shows the first error in its line over the last story that was sound.
  */
-import { basename, dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { ErrorPayload, NormalizedHotChannelClient, Plugin, ViteDevServer } from 'vite';
 import { isError } from '../lib/core/check/finding.ts';
 import { excerpt, reportFindings, summarise } from '../lib/core/check/report.ts';
@@ -42,11 +42,13 @@ function stopAtErrors(folder: string): void {
 	if (reports.length > 0) throw new ReportError(reports.join('\n\n'));
 }
 
-function checkAll(folder: string): StoryError[] {
-	const kept = listKeptVersions(folder).map(({ file }) => file);
-	const files = [...listStories(folder).map((id) => storyFile(id, folder)), ...kept];
-	return files.flatMap((file) => faultOf(file) ?? []);
-}
+const checkAll = (folder: string): StoryError[] =>
+	storyFiles(folder).flatMap((file) => faultOf(file) ?? []);
+
+const storyFiles = (folder: string): string[] => [
+	...listStories(folder).map((id) => storyFile(id, folder)),
+	...listKeptVersions(folder).map(({ file }) => file)
+];
 
 function faultOf(file: string): StoryError | null {
 	try {
@@ -65,8 +67,7 @@ function watchStories(server: ViteDevServer, folder: string): void {
 		server.config.logger.error(error.message);
 	}
 
-	const isStory = (file: string): boolean =>
-		dirname(file) === folder && listStories(folder).includes(basename(file, '.json'));
+	const isStory = (file: string): boolean => storyFiles(folder).includes(file);
 
 	const reload = (): void => {
 		// What was made of the old story is made anew when the page asks for it.

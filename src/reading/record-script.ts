@@ -26,7 +26,10 @@ async function copyFrom(source: HTMLElement) {
 	);
 	if (!isCopied) getSelection()?.selectAllChildren(source);
 	const status = document.querySelector('[data-copied]');
-	if (status) status.textContent = isCopied ? 'Copied.' : SELECTED;
+	if (!status) return;
+	// The same words a second time would not be read out.
+	status.textContent = '';
+	setTimeout(() => (status.textContent = isCopied ? 'Copied.' : SELECTED), 100);
 }
 
 const SELECTED =

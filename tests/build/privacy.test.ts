@@ -1,4 +1,5 @@
 /** What the privacy page promises, as far as it can be read from the files that a server hands out. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listStories } from '../../src/lib/server/read-story.ts';
@@ -47,11 +48,26 @@ describe('the privacy page', () => {
 	});
 
 	test('“each page and each frame carries a policy” that allows its own host alone', () => {
-		for (const page of pages) {
+		for (const page of files.filter((file) => file.endsWith('.html'))) {
 			const [, policy = ''] =
-				/http-equiv="content-security-policy" content="([^"]+)"/.exec(read(page)) ?? [];
-			expect(policy, page).toContain("default-src 'self'");
+				/http-equiv="content-security-policy"\s+content="([^"]+)"/.exec(read(page)) ?? [];
+			const isAlone = page === '404.html' || page.endsWith('/offline.html');
+			expect(policy, page).toContain(`default-src '${isAlone ? 'none' : 'self'}'`);
 			expect(policy, page).not.toMatch(/https?:|\*/);
+		}
+	});
+
+	test('“requests for other files name the site and not that address”', () => {
+		for (const page of pages) {
+			expect(read(page), page).toContain('<meta name="referrer" content="strict-origin"');
+		}
+	});
+
+	test('the page for unknown addresses names the very script and style that it has', () => {
+		const page = read('404.html');
+		for (const [, name, text = ''] of page.matchAll(/<(script|style)[^>]*>([^]*?)<\/\1>/g)) {
+			const hash = createHash('sha256').update(text).digest('base64');
+			expect(page).toContain(`${name}-src 'sha256-${hash}'`);
 		}
 	});
 

@@ -15,6 +15,22 @@ test('an unknown address is answered by the site’s own page, which finds the w
 	offences.length = 0;
 });
 
+test('an unknown address that looks like one of another host asks nobody else', async ({
+	page,
+	offences,
+	baseURL
+}) => {
+	const response = await page.goto(`${new URL(baseURL ?? '').origin}//other.example/no/page`);
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page here');
+	await page.waitForLoadState('networkidle');
+	expect(offences.filter((offence) => !offence.includes('404'))).toEqual([]);
+	expect(await page.getByRole('link').evaluate((link: HTMLAnchorElement) => link.host)).toBe(
+		new URL(baseURL ?? '').host
+	);
+	offences.length = 0;
+});
+
 test('a folder without its slash leads to the one with it, query and all', async ({
 	request,
 	baseURL

@@ -237,3 +237,19 @@ test.describe('on a phone', () => {
 		await expect(timeline(page).locator('.axis')).toContainText('2017');
 	});
 });
+
+test('the button that comes to the last event keeps the focus', async ({ page }) => {
+	await page.goto('./embed/letters-2018/timeline/');
+	const ids = await page
+		.locator('ol[aria-label="All events"] > li')
+		.evaluateAll((rows) => rows.map(({ id }) => id));
+	await page.goto(`./embed/letters-2018/timeline/?at=${ids.at(-2)}`);
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+	const next = page.getByRole('button', { name: 'Next event' });
+	await next.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`at=${ids.at(-1)}`));
+	await expect(next).toHaveAttribute('aria-disabled', 'true');
+	await expect(next).toBeFocused();
+	await next.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`at=${ids.at(-1)}`));
+});

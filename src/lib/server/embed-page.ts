@@ -36,8 +36,9 @@ interface EmbedPage {
 }
 
 /**
- * Before the first paint: another version of the story, light or dark, and whether the frame grows with the page or keeps its
- * height whatever the host says, if the address says so. Nothing is stored here.
+ * Before the first paint: another version of the story, light or dark, and whether the frame grows
+ * with the page or keeps its height whatever the host says, if the address says so. Nothing is
+ * stored here.
  */
 const WISHES = `const wishes = new URLSearchParams(location.search);
 for (const [key, values] of [['theme', ['light', 'dark']], ['height', ['auto', 'fixed']]])
@@ -91,6 +92,7 @@ export function embedPage(page: EmbedPage): string {
 ${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta name="color-scheme" content="light dark" />
+<meta name="referrer" content="strict-origin" />
 <meta name="robots" content="noindex" />
 <title>${title}</title>
 <meta name="description" content="${description}" />

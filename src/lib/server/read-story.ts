@@ -11,6 +11,7 @@ import { soundPart } from '../core/check/sound-part.ts';
 import { parseJson } from '../core/parse/parse-json.ts';
 import type { Ledger } from '../core/quotes/ledger.ts';
 import type { Story } from '../core/schema/story.ts';
+import { byVersion } from '../core/views/version-words.ts';
 import { gazetteer } from './gazetteer.ts';
 import { ledgerFile, readLedgerFile } from './quotes/ledger-file.ts';
 import { StoryError } from './story-error.ts';
@@ -48,10 +49,9 @@ export interface KeptVersion {
 
 /** Of all stories, by story and then by number. */
 export function listKeptVersions(folder = FOLDER): KeptVersion[] {
-	const byNumber = new Intl.Collator('en', { numeric: true });
 	return foldersIn(join(folder, KEPT)).flatMap((story) =>
 		listStories(join(folder, KEPT, story))
-			.sort(byNumber.compare)
+			.sort(byVersion)
 			.map((version) => ({ story, version, file: join(folder, KEPT, story, `${version}.json`) }))
 	);
 }
@@ -67,7 +67,8 @@ const foldersIn = (folder: string): string[] =>
 /** What the check is to know of a story file's name: see `Surroundings`. */
 export function nameInData(file: string): string {
 	const [folder = '', story = ''] = resolve(file).split(sep).slice(-3);
-	return folder === KEPT ? `${story}/${basename(file)}` : basename(file);
+	const isKept = folder === KEPT && existsSync(resolve(file, '../../..', `${story}.json`));
+	return isKept ? `${story}/${basename(file)}` : basename(file);
 }
 
 export interface ReadStory {

@@ -13,7 +13,7 @@ import type { Story } from '../core/schema/story.ts';
 import { EMBED_VIEWS, embedPath, keptPath, type EmbedView } from '../core/views/embed-views.ts';
 import { describeMap } from '../core/views/map-description.ts';
 import { overviewTiers } from '../core/views/overview.ts';
-import { versionWords } from '../core/views/version-words.ts';
+import { byVersion, versionWords } from '../core/views/version-words.ts';
 import { embedFiles } from './embed-files.ts';
 import { embedPage, type OtherVersion } from './embed-page.ts';
 import { keptVersions, loadKept } from './load-story.ts';
@@ -66,8 +66,8 @@ function viewPage(view: EmbedView['id'], isStill: boolean, { resolved, map }: Sh
 	const { id: story, version, language, title, description } = resolved.story;
 	const now = loadStory(story).story;
 	const all = versionPages(story, view, isStill);
-	const at = all.findIndex((one) => one.version === version);
-	const root = (all[at]?.path ?? '').replace(/[^/]+\//g, '../').slice(0, -1);
+	const own = all.find((one) => one.version === version)?.path ?? '';
+	const root = own.replace(/[^/]+\//g, '../').slice(0, -1);
 	const label = EMBED_VIEWS.find(({ id }) => id === view)?.label ?? '';
 	const { body, props } = drawView(resolved, map, view, {
 		page: `${root}/${story}/`,
@@ -82,7 +82,9 @@ function viewPage(view: EmbedView['id'], isStill: boolean, { resolved, map }: Sh
 		// What is pasted elsewhere is the story as it is now.
 		...(version === now.version ? { oembed: viewOembedPath(story, view) } : {}),
 		root,
-		versions: all.flatMap((one, i) => (i === at ? [] : [{ rel: relOf(i, at, all), ...one }])),
+		versions: all
+			.filter((one) => one.version !== version)
+			.map((one) => ({ rel: relOf(one, version, now.version), ...one })),
 		files: embedFiles(view),
 		body: isStill ? stillMarkup(body) : body,
 		...(isStill ? {} : { props })
@@ -93,21 +95,20 @@ function viewPage(view: EmbedView['id'], isStill: boolean, { resolved, map }: Sh
 
 type VersionPage = Omit<OtherVersion, 'rel'>;
 
-/** The pages of a view, of each version of a story: the oldest first, last that which it has now. */
+/** The pages of a view, of each version of a story, the oldest first. */
 function versionPages(story: string, view: EmbedView['id'], isStill: boolean): VersionPage[] {
 	const kept = keptVersions(story).map(({ version }) => ({
 		version,
 		path: keptPath(story, version, view, isStill)
 	}));
-	return [
-		...kept,
-		{ version: loadStory(story).story.version, path: embedPath(story, view, isStill) }
-	];
+	const now = { version: loadStory(story).story.version, path: embedPath(story, view, isStill) };
+	return [...kept, now].sort((a, b) => byVersion(a.version, b.version));
 }
 
-function relOf(one: number, shown: number, { length }: readonly VersionPage[]) {
-	if (one < shown) return 'predecessor-version';
-	return one === length - 1 ? 'latest-version' : 'successor-version';
+/** @param now the version that the story has now */
+function relOf(one: VersionPage, shown: string, now: string): OtherVersion['rel'] {
+	if (one.version === now) return 'latest-version';
+	return byVersion(one.version, shown) < 0 ? 'predecessor-version' : 'successor-version';
 }
 
 interface Frame {

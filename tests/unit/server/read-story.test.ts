@@ -7,6 +7,7 @@ import { stories } from '../../../src/build/story-plugin.ts';
 import {
 	listKeptVersions,
 	listStories,
+	nameInData,
 	readLedger,
 	readStory,
 	readStoryFile,
@@ -140,4 +141,11 @@ test('and at versions that are kept and broken, or not where their names say', (
 	expect(report).toMatch(/versions.minimal.1\.0\.0\.json:\d+:\d+ .*unknown-id/);
 	expect(report).toMatch(/versions.minimal.0\.9\.0\.json:16:\d+ .*version-not-file-name/);
 	expect(report).toMatch(/versions.other.1\.0\.0\.json:3:\d+ .*id-not-file-name/);
+});
+
+test('a folder that is only called versions does not make a story a kept one', () => {
+	const kept = join(folder, 'versions', 'minimal');
+	expect(nameInData(join(kept, '1.0.0.json'))).toBe('minimal/1.0.0.json');
+	const elsewhere = join(folder, 'versions', 'site');
+	expect(nameInData(join(elsewhere, 'letters.json'))).toBe('letters.json');
 });
