@@ -8,7 +8,7 @@ export class FrameExplorer extends Explorer {
 	 * For those who do not see what has changed. Empty until something is chosen: what has just been
 	 * opened needs no announcement.
 	 */
-	announcement = $state('');
+	announcement = $state.raw('');
 	#eventWords: (explorer: Explorer) => string;
 
 	/** @param eventWords what is said of an event that has been chosen */
