@@ -1,15 +1,6 @@
-/** Brings the map of an embed to life; the shapes are read from the markup that has them. */
+/** Brings the map of an embed to life. */
 import '#lib/styles/embed.css';
-import { hydrate, type ComponentProps } from 'svelte';
 import MapEmbed from '#lib/components/embed/MapEmbed.svelte';
-import type { MapDrawing } from '#lib/core/geo/map-drawing.ts';
-import { readEmbedPage } from '#lib/dom/embed-page.ts';
-import { readGeometry } from '#lib/dom/read-geometry.ts';
+import { hydrateMap } from '#lib/components/embed/hydrate-map.ts';
 
-const page = readEmbedPage();
-if (page) {
-	const sent = page.props as Omit<ComponentProps<typeof MapEmbed>, 'geometry'>;
-	const { drawing } = page.props as { drawing: MapDrawing };
-	const geometry = readGeometry(document, drawing.story) ?? {};
-	hydrate(MapEmbed, { target: page.target, props: { ...sent, geometry } });
-}
+hydrateMap(MapEmbed);

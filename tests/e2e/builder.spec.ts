@@ -1,28 +1,17 @@
 /** The page where embeds are made: what it gives shows the story in a page of another origin. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { Resvg } from '@resvg/resvg-js';
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { SAMPLE_ADDRESS } from '../../playwright.config.ts';
 import { SAMPLE_ORIGIN, SAMPLE_SITE } from '../support/sample-site.ts';
+import { openHost, useHost } from './host-page.ts';
 import { expect, expectAccessible, test } from './support.ts';
 
 const BUILDER = 'letters-2018/embed/';
 const home = () => new URL(test.info().project.use.baseURL ?? '').href.replace(/\/$/, '');
 
-/** A real server: a browser lets no page that it was merely handed ask a loopback address. */
-let hostPage = '';
-const host = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html').end(hostPage);
-});
-// Its other name is another origin for the browser.
-const PORT =
-	Number(process.env['E2E_PORT'] ?? 4179) + 40 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
-const hostOrigin = `http://localhost:${PORT}`;
-test.use({ hostOrigin });
-test.beforeAll(() => void host.listen(PORT));
-test.afterAll(() => void host.close());
+useHost();
 
 async function open(page: Page, query = '') {
 	await page.goto(BUILDER + query);
@@ -46,10 +35,7 @@ async function choose(page: Page, name: string, typed: string) {
 
 /** The snippet in somebody else's page. */
 async function embedElsewhere(page: Page, text: Locator) {
-	hostPage = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-		<h1>A lesson</h1><div style="width: 700px">${(await text.textContent()) ?? ''}</div>`;
-	await page.goto(hostOrigin);
-	return page.frameLocator('iframe');
+	return openHost(page, `<div style="width: 700px">${(await text.textContent()) ?? ''}</div>`);
 }
 
 /** Copies by the button beside the text; the browser allows it or the test does without. */

@@ -1,6 +1,6 @@
 /** `embed.js` in somebody else's page, of another origin. */
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import { MORE, openHost, useHost } from './host-page.ts';
 import { expect, test } from './support.ts';
 
 const EMBED = 'embed/letters-2018/timeline/';
@@ -8,27 +8,16 @@ const STEP = { name: 'Next event' };
 
 const home = () => new URL(test.info().project.use.baseURL ?? '');
 
-/** A real server: a browser lets no page that it was merely handed ask a loopback address. */
-let hostPage = '';
-const host = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html').end(hostPage);
-});
-// Its other name is another origin for the browser.
-const PORT =
-	Number(process.env['E2E_PORT'] ?? 4179) + 10 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
-const hostOrigin = `http://localhost:${PORT}`;
-test.use({ hostOrigin });
-test.beforeAll(() => void host.listen(PORT));
-test.afterAll(() => void host.close());
+useHost();
 
 /** A page of the host with these parts and our script; long enough to be scrolled. */
-async function open(page: Page, parts: string, fragment = '') {
-	hostPage = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-		<h1>A lesson</h1><div style="width: 700px">${parts}</div>
-		<p style="height: 3000px">More</p>
-		<script src="${home().href}embed.js" async></script>`;
-	await page.goto(`${hostOrigin}/${fragment}`);
-}
+const open = (page: Page, parts: string, fragment = '') =>
+	openHost(
+		page,
+		`<div style="width: 700px">${parts}</div>${MORE}
+		<script src="${home().href}embed.js" async></script>`,
+		fragment
+	);
 
 const src = (query = '') => `${home().href}${EMBED}${query}`;
 const frame = (page: Page, attributes = '') =>

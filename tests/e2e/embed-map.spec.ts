@@ -1,36 +1,27 @@
 /** The map, and map and timeline together, in the frame of somebody else's page. */
-import { createServer } from 'node:http';
 import type { FrameLocator, Page } from '@playwright/test';
+import { MORE, openHost, useHost } from './host-page.ts';
 import { expect, expectAccessible, test } from './support.ts';
 
 const STORY = 'letters-2018';
 const VIEWS = ['map', 'story'] as const;
 const embed = (view: string, query = '') => `./embed/${STORY}/${view}/${query}`;
 
-/** A host with another name, which is another origin for the browser. */
-let hostPage = '';
-const host = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html').end(hostPage);
-});
-const PORT =
-	Number(process.env['E2E_PORT'] ?? 4179) + 50 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
-const hostOrigin = `http://localhost:${PORT}`;
-test.use({ hostOrigin });
-test.beforeAll(() => void host.listen(PORT));
-test.afterAll(() => void host.close());
+useHost();
 
 const home = () => test.info().project.use.baseURL ?? '';
 
 /** A page of the host that frames a view; long enough to be scrolled. */
-async function frame(page: Page, path: string, attributes = '', fragment = '') {
+function frame(page: Page, path: string, attributes = '', fragment = '') {
 	const src = new URL(path, home()).href;
-	hostPage = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-		<h1>A lesson</h1><button type="button">Before</button>
+	return openHost(
+		page,
+		`<button type="button">Before</button>
 		<div><iframe title="Dateline" src="${src}" width="720" height="560" ${attributes}></iframe></div>
-		<button type="button">After</button><p style="height: 3000px">More</p>
-		<script src="${home()}embed.js" async></script>`;
-	await page.goto(`${hostOrigin}/${fragment}`);
-	return page.frameLocator('iframe');
+		<button type="button">After</button>${MORE}
+		<script src="${home()}embed.js" async></script>`,
+		fragment
+	);
 }
 
 const ready = (inner: FrameLocator | Page) =>

@@ -1,21 +1,11 @@
 /** A frame whose address names nothing, in a page of another site: a plain card with a way on. */
-import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import { openHost, useHost } from './host-page.ts';
 import { expect, test } from './support.ts';
 
 const home = () => new URL(test.info().project.use.baseURL ?? '');
 
-let hostPage = '';
-const host = createServer((_, response) => {
-	response.setHeader('content-type', 'text/html').end(hostPage);
-});
-// Its other name is another origin for the browser.
-const PORT =
-	Number(process.env['E2E_PORT'] ?? 4179) + 50 + Number(process.env['TEST_PARALLEL_INDEX'] ?? 0);
-const hostOrigin = `http://localhost:${PORT}`;
-test.use({ hostOrigin });
-test.beforeAll(() => void host.listen(PORT));
-test.afterAll(() => void host.close());
+useHost();
 
 test.beforeEach(({ viewport }) => {
 	test.skip((viewport?.width ?? 0) < 640, 'the host is the same on every screen');
@@ -24,13 +14,12 @@ test.beforeEach(({ viewport }) => {
 /** What the browser itself says of a page that is not there, and of a script that it does not run. */
 const BY_BROWSER = /status of 404|Blocked script execution/;
 
-async function frame(page: Page, sandbox: string) {
-	hostPage = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-		<h1>A lesson</h1><iframe title="A place" width="300" height="200" frameborder="0"
-		src="${home().href}embed/letters-2018/place/never/" ${sandbox}></iframe>`;
-	await page.goto(hostOrigin);
-	return page.frameLocator('iframe');
-}
+const frame = (page: Page, sandbox: string) =>
+	openHost(
+		page,
+		`<iframe title="A place" width="300" height="200" frameborder="0"
+		src="${home().href}embed/letters-2018/place/never/" ${sandbox}></iframe>`
+	);
 
 for (const sandbox of ['', 'sandbox="allow-scripts"', 'sandbox=""']) {
 	test(`it fits a small frame and leads to the site (${sandbox || 'plain frame'})`, async ({

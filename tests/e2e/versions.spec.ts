@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { SAMPLE_ADDRESS } from '../../playwright.config.ts';
 import { EMBED_VIEWS, embedPath, keptPath } from '../../src/lib/core/views/embed-views.ts';
 import { SAMPLE_SITE } from '../support/sample-site.ts';
+import { openHost, useHost } from './host-page.ts';
 import { expect, expectAccessible, test } from './support.ts';
 
+useHost();
 test.use({ baseURL: SAMPLE_ADDRESS });
 test.skip(!existsSync(SAMPLE_SITE), 'npm run test:e2e builds the site');
 
@@ -77,15 +79,10 @@ test('a version that is not kept is told of, and the story shown as it is now', 
 
 test('a frame without an origin of its own is led there too', async ({ page }) => {
 	const src = `${SAMPLE_ADDRESS}${embedPath(ID, 'timeline')}?version=${OLD}`;
-	await page.route('**/host.html', (route) =>
-		route.fulfill({
-			contentType: 'text/html',
-			body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:," />
-				<h1>A lesson</h1><iframe title="Timeline" src="${src}" sandbox="allow-scripts"></iframe>`
-		})
+	const inner = await openHost(
+		page,
+		`<iframe title="Timeline" src="${src}" sandbox="allow-scripts"></iframe>`
 	);
-	await page.goto('./host.html');
-	const inner = page.frameLocator('iframe');
 	await expect(inner.locator(ready)).toBeAttached();
 	await expect(inner.getByText(`Version ${OLD} of`)).toBeAttached();
 	expect(page.frames()[1]?.url()).toBe(`${SAMPLE_ADDRESS}${keptPath(ID, OLD, 'timeline')}`);

@@ -1,10 +1,10 @@
 /** The views of a story as bare pages for frames, alive or still. */
 import { error } from '@sveltejs/kit';
-import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import MapEmbed from '../components/embed/MapEmbed.svelte';
 import StoryEmbed from '../components/embed/StoryEmbed.svelte';
 import TimelineEmbed from '../components/embed/TimelineEmbed.svelte';
+import type { FrameWords } from '../components/embed/view-props.ts';
 import { viewOembedPath } from '../core/export/oembed.ts';
 import { mapStory } from '../core/model/map-story.ts';
 import { indexStory, type ResolvedStory } from '../core/model/story-model.ts';
@@ -111,33 +111,21 @@ function relOf(one: VersionPage, shown: string, now: string): OtherVersion['rel'
 	return byVersion(one.version, shown) < 0 ? 'predecessor-version' : 'successor-version';
 }
 
-interface Frame {
-	/** Address of the story's own page. */
-	page: string;
-	isStill: boolean;
-	/** Of a kept version: what it says of itself. */
-	version?: string;
-}
-
 /** @returns the markup, and what a script brings it to life with */
 function drawView(
 	resolved: ResolvedStory,
 	{ insets }: Story['map'],
 	view: EmbedView['id'],
-	frame: Frame
+	words: Omit<FrameWords, 'sources'>
 ) {
-	const common = { ...frame, sources: resolved.sources.length };
+	const frame = { ...words, sources: resolved.sources.length };
 	const model = indexStory(resolved);
 	if (view === 'timeline') {
-		const props: ComponentProps<typeof TimelineEmbed> = {
-			...common,
-			resolved: timelineStory(resolved),
-			overviews: overviewTiers(model)
-		};
+		const props = { frame, resolved: timelineStory(resolved), overviews: overviewTiers(model) };
 		return { body: render(TimelineEmbed, { props }).body, props };
 	}
 	const { drawing, geometry } = drawStory(resolved, { insets });
-	const map = { ...common, resolved: mapStory(resolved), drawing, mapWords: describeMap(model) };
+	const map = { frame, resolved: mapStory(resolved), drawing, mapWords: describeMap(model) };
 	// The shapes stand in the markup, and are read from there.
 	if (view === 'map') {
 		return { body: render(MapEmbed, { props: { ...map, geometry } }).body, props: map };

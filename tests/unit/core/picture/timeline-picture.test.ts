@@ -17,6 +17,7 @@ import {
 import { isInWindow } from '../../../../src/lib/core/views/timeline-marks.ts';
 import { DAY_COLOURS } from '../../../../src/lib/server/day-colours.ts';
 import { pixels } from '../../../../src/lib/server/pixels.ts';
+import { generateModel } from '../../../support/generate-story.ts';
 import { model } from '../geo/atlas-story.ts';
 
 const input: TimelinePictureInput = {
@@ -53,6 +54,14 @@ describe('the picture of a timeline', () => {
 		expect(textsOf(timelinePicture(input))).toContain(
 			`${shown.length} events of ${model.events.length}`
 		);
+	});
+
+	it('writes both numbers of its count alike', () => {
+		const many = generateModel(1000, 1);
+		const window = shownWindow(many, NOTHING_CHOSEN);
+		const event = currentEvent(many, NOTHING_CHOSEN);
+		const svg = timelinePicture({ ...input, model: many, window, event });
+		expect(textsOf(svg)).toContain('1,000 events of 1,000');
 	});
 
 	it('explains its signs, and only those that it has', () => {
