@@ -78,9 +78,10 @@ for (const view of VIEWS) {
 	test(`${view}: an address that asks for what the story has not says so`, async ({ page }) => {
 		await page.goto(embed(view, '?at=never&place=<b>&lane=nothing&from=x&to=%00#%'));
 		await ready(page);
-		const status = page.getByRole('status');
-		await expect(status).toContainText('“never” and “<b>”');
-		await expect(status).toContainText('“nothing”');
+		const words = page.locator('footer').getByText('This address asks for');
+		await expect(words).toContainText('“never” and “<b>”');
+		await expect(words).toContainText('“nothing”');
+		await expect(page.locator('[aria-live="polite"]')).toContainText('“never” and “<b>”');
 		await expect(current(page)).toBeVisible();
 	});
 

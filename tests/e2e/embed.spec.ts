@@ -1,4 +1,5 @@
 /** The timeline alone, in the frame of somebody else's page. */
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './support.ts';
 
@@ -81,7 +82,8 @@ test('a search fades what it does not find', async ({ page }) => {
 
 test('an address that asks for what the story has not says so', async ({ page }) => {
 	await page.goto(`${EMBED}?at=never&lane=<b>&from=x&to=%00#%`);
-	await expect(page.getByRole('status')).toContainText('“never”');
+	await expect(page.locator('footer')).toContainText('“never”');
+	await expect(page.locator('[aria-live="polite"]')).toContainText('“never”');
 	await expect(card(page).getByRole('heading')).toBeVisible();
 });
 
@@ -155,4 +157,22 @@ test.describe('without script', () => {
 		await expect(entry).toBeInViewport();
 		await expect(entry.getByRole('paragraph').nth(1)).toBeVisible();
 	});
+});
+
+test('keys and buttons stop at what a filter leaves', async ({ page }) => {
+	const { events } = JSON.parse(readFileSync('data/letters-2018.json', 'utf8')) as {
+		events: { id: string; lane: string }[];
+	};
+	const laneOf = (address: string) => {
+		const at = new URL(address).searchParams.get('at');
+		return events.find(({ id }) => id === at)?.lane;
+	};
+	await page.goto(`${EMBED}?lane=courts&at=section-1373-enacted`);
+	await expect(page.getByText(/\d+ of \d+ events/).last()).toBeVisible();
+	for (let step = 0; step < 3; step++) {
+		const before = page.url();
+		await page.getByRole('button', { name: 'Next event' }).click();
+		await expect(page).not.toHaveURL(before);
+		expect(laneOf(page.url())).toBe('courts');
+	}
 });
