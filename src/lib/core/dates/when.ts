@@ -3,6 +3,7 @@
  * mark stands, and the words for it. A record is never made more exact than it is.
  */
 import type { EventRecord } from '../schema/story.ts';
+import { capital } from '../text/capital.ts';
 import {
 	clockMs,
 	DAY,
@@ -179,6 +180,5 @@ function isoOf(date: DateSpan): string {
 	return '';
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Limits of an hour begin with our own words, which lose their capital inside a sentence. */
 const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

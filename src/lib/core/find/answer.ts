@@ -9,7 +9,8 @@ import type { Point } from '../geo/plane.ts';
 import type { MapState } from '../model/map-state.ts';
 import { eventsAt, type Model, type StoryPlace } from '../model/story-model.ts';
 import type { Status } from '../schema/story.ts';
-import { capital, statusOf } from '../views/place-words.ts';
+import { capital } from '../text/capital.ts';
+import { statusOf } from '../views/place-words.ts';
 import type { Area, Findable } from './place-index.ts';
 import { stateInSentence } from './state-forms.ts';
 

@@ -6,7 +6,8 @@ import { countWords } from '../dates/words.ts';
 import { mapStateAt, type MapState } from '../model/map-state.ts';
 import type { Model, StoryEvent, StoryPlace } from '../model/story-model.ts';
 import type { Status } from '../schema/story.ts';
-import { capital, statusOf } from './place-words.ts';
+import { capital } from '../text/capital.ts';
+import { statusOf } from './place-words.ts';
 
 export interface PlaceChange {
 	place: StoryPlace;

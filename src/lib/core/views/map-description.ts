@@ -6,7 +6,8 @@ import { countWords, listWords } from '../dates/words.ts';
 import { contextPlaces } from '../model/context-places.ts';
 import type { Model, StoryPlace } from '../model/story-model.ts';
 import { isState } from '../schema/states.ts';
-import { capital, countKinds, stateWords } from './place-words.ts';
+import { capital } from '../text/capital.ts';
+import { countKinds, stateWords } from './place-words.ts';
 
 export interface MapDescription {
 	/** "Map of the United States: 12 places of “The title”" */

@@ -2,7 +2,8 @@
 import { listWords } from '../dates/words.ts';
 import type { MapState } from '../model/map-state.ts';
 import type { Model, StoryPlace } from '../model/story-model.ts';
-import { capital, statusOf } from './place-words.ts';
+import { capital } from '../text/capital.ts';
+import { statusOf } from './place-words.ts';
 
 /** "Holds a letter. The same is true of the city inside it and the state around it." */
 export function nestingWords(model: Model, state: MapState, place: StoryPlace): string {

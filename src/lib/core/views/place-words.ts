@@ -3,6 +3,7 @@ import type { MapState } from '../model/map-state.ts';
 import { eventsAt, type Model, type StoryEvent, type StoryPlace } from '../model/story-model.ts';
 import { stateByPostal } from '../schema/states.ts';
 import type { Place, Status } from '../schema/story.ts';
+import { capital } from '../text/capital.ts';
 
 type Kind = Place['kind'];
 
@@ -115,5 +116,3 @@ export function statusOf(model: Model, state: MapState, place: StoryPlace): Stat
 	if (!status) throw new Error('A story needs at least one status');
 	return status;
 }
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

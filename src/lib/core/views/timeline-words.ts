@@ -3,6 +3,7 @@ import { DAY, startOfDay, type CivilMs } from '../dates/civil.ts';
 import { clockWords, countWords, dayWords, inThousands } from '../dates/words.ts';
 import { isFound, positionOf, type Found } from '../model/found-events.ts';
 import type { InForce, Model, StoryEvent } from '../model/story-model.ts';
+import { capital } from '../text/capital.ts';
 import { sentence } from '../text/sentence.ts';
 import { countInWindow } from './time-index.ts';
 import type { Group } from './timeline-marks.ts';
@@ -78,5 +79,5 @@ export const windowWords = ({ from, to }: TimeSpan): string =>
 /** What is said once the window has come to rest: "Jan. 24, 2018, 7 a.m., to noon. Four events." */
 export function tellWindow(model: Model, window: TimeSpan, found: Found = null): string {
 	const count = countWords(countInWindow(model, window, found), 'event') + (found ? ' found' : '');
-	return `${sentence(windowWords(window))} ${count.charAt(0).toUpperCase()}${count.slice(1)}.`;
+	return `${sentence(windowWords(window))} ${capital(count)}.`;
 }

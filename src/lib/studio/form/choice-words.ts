@@ -1,6 +1,6 @@
 /** The values that a field can have, in words. */
 import { Source } from '#lib/core/schema/story.ts';
-import { capital } from '#lib/core/views/place-words.ts';
+import { capital } from '#lib/core/text/capital.ts';
 import { sourceKind } from '#lib/core/views/source-kind.ts';
 
 const WORDS: Readonly<Record<string, string>> = {

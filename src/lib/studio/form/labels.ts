@@ -1,6 +1,6 @@
 /** What the fields are called in the form: in words, where the file has a name for programs. */
 import { FIELD } from '#lib/core/schema/story.ts';
-import { capital } from '#lib/core/views/place-words.ts';
+import { capital } from '#lib/core/text/capital.ts';
 import type { FieldForm } from './form-fields.ts';
 
 /** By the field's place in the file, else by its own name; all others are their name in words. */

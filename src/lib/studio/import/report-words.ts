@@ -1,6 +1,7 @@
 /** What an import did, record by record. */
 import { formatPath } from '#lib/core/check/finding.ts';
 import { count } from '#lib/core/check/words.ts';
+import { capital } from '#lib/core/text/capital.ts';
 import type { ImportEntry, Where } from '#lib/core/import/import-story.ts';
 
 export interface ReportGroup {
@@ -52,8 +53,7 @@ export function whereWords({ row, column, path }: Where): string {
 		column === undefined ? '' : `column “${column}”`,
 		path === undefined ? '' : formatPath(path)
 	];
-	const text = words.filter(Boolean).join(', ');
-	return text.charAt(0).toUpperCase() + text.slice(1);
+	return capital(words.filter(Boolean).join(', '));
 }
 
 /** "2 not taken over, 3 changed or to be decided, 5 notes" */

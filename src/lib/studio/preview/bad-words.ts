@@ -2,7 +2,7 @@
 import type { BadRecord } from '#lib/core/check/bad-record.ts';
 import { formatPath } from '#lib/core/check/finding.ts';
 import { count, either } from '#lib/core/check/words.ts';
-import { capital } from '#lib/core/views/place-words.ts';
+import { capital } from '#lib/core/text/capital.ts';
 
 /** “2 parts of the file are left out until mended” */
 export const leftOutWords = (parts: number, file: string): string =>

@@ -1,6 +1,6 @@
 /** The events as a table: all that timeline and list say of each. */
 import type { Model, StoryEvent } from '../../model/story-model.ts';
-import { capital } from '../place-words.ts';
+import { capital } from '../../text/capital.ts';
 import { pathOf } from '../record-paths.ts';
 import { inForceWords } from '../timeline-words.ts';
 import {

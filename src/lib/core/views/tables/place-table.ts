@@ -3,7 +3,8 @@ import { finalStatus } from '../../model/final-status.ts';
 import { eventsAt, type Model, type StoryPlace } from '../../model/story-model.ts';
 import { countWords } from '../../dates/words.ts';
 import { officeWords } from '../office-words.ts';
-import { capital, kindName, stateName } from '../place-words.ts';
+import { capital } from '../../text/capital.ts';
+import { kindName, stateName } from '../place-words.ts';
 import { orderPlaces } from '../record-order.ts';
 import {
 	linkDisputes,

@@ -1,7 +1,7 @@
 /** The remarks as a table: the words to the letter, who said them, where, and who prints them. */
 import type { Model, StoryRemark } from '../../model/story-model.ts';
 import { attributeRemark } from '../attribution.ts';
-import { capital } from '../place-words.ts';
+import { capital } from '../../text/capital.ts';
 import { orderRemarks } from '../record-order.ts';
 import { pathOf } from '../record-paths.ts';
 import {
