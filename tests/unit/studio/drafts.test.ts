@@ -7,8 +7,12 @@ vi.mock('#lib/studio/files/tabs.ts', () => ({ TAB: 'this tab' }));
 const kept = vi.hoisted(() => new Map<string, unknown>());
 
 vi.mock('idb-keyval', () => ({
-	createStore: () => null,
-	set: async (key: string, value: unknown) => void kept.set(key, value),
+	promisifyRequest: () => Promise.resolve(),
+	createStore: () => (_: string, change: (drafts: unknown) => unknown) =>
+		change({
+			put: (value: unknown, key: string) => kept.set(key, value),
+			transaction: { commit: () => {} }
+		}),
 	update: async (key: string, change: (value: unknown) => unknown) =>
 		void kept.set(key, change(kept.get(key)))
 }));
