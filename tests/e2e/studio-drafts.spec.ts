@@ -54,7 +54,7 @@ const leave = (page: Page) => page.evaluate(() => void window.dispatchEvent(new 
 /** From now on a file that is read bit by bit stops at its first pause. */
 async function holdReading(page: Page): Promise<void> {
 	await page.evaluate(() => {
-		const start = window.setTimeout;
+		const start = window.setTimeout.bind(window);
 		const held: (() => void)[] = [];
 		const later = (act: () => void, delay?: number, ...rest: unknown[]) =>
 			delay === undefined ? held.push(act) : start(act, delay, ...rest);
@@ -191,10 +191,12 @@ test('a file that is written late says nothing of the one opened meanwhile', asy
 		const folder = await navigator.storage.getDirectory();
 		const handle = await folder.getFileHandle('first.json', { create: true });
 		const written = new Promise<void>((done) => {
-			const close = FileSystemWritableFileStream.prototype.close;
-			FileSystemWritableFileStream.prototype.close = async function () {
-				await close.call(this);
-				setTimeout(done);
+			const create = handle.createWritable.bind(handle);
+			handle.createWritable = async () => {
+				const stream = await create();
+				const close = stream.close.bind(stream);
+				stream.close = () => close().finally(() => setTimeout(done));
+				return stream;
 			};
 		});
 		(window as unknown as { answerPicker: (handle: unknown) => void }).answerPicker(handle);

@@ -13,8 +13,8 @@ vi.mock('idb-keyval', () => ({
 			put: (value: unknown, key: string) => kept.set(key, value),
 			transaction: { commit: () => {} }
 		}),
-	update: async (key: string, change: (value: unknown) => unknown) =>
-		void kept.set(key, change(kept.get(key)))
+	update: (key: string, change: (value: unknown) => unknown) =>
+		Promise.resolve(void kept.set(key, change(kept.get(key))))
 }));
 
 const draft = (turn: number): Draft => ({
