@@ -34,6 +34,8 @@ test('a story is exported and imported without a network, and neither holds up t
 	const table = readFileSync(await file.path(), 'utf8');
 	expect(table).toMatch(/^\uFEFFid,lane/);
 	await expect(dialog.getByRole('progressbar')).toBeHidden();
+	await expect(dialog.getByRole('status')).toHaveText('events.csv is written.');
+	await expect(dialog.getByRole('button', { name: 'events.csv' })).toBeFocused();
 	await dialog.getByRole('button', { name: 'Close' }).click();
 
 	await page.getByText('letters-2018.json').first().click();

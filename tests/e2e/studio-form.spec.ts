@@ -86,6 +86,9 @@ test('a quotation says beside itself what its source has, and takes it', async (
 	).toBeVisible();
 	await expect(quotation).toHaveAttribute('aria-invalid', 'true');
 	await expect(page.locator('.marks mark')).toHaveText(['wrongly']);
+	// It is told with its field, not anew at each letter.
+	await expect(quotation).toHaveAccessibleDescription(/Not so in the first wording/);
+	await expect(page.getByRole('status').filter({ hasText: 'Not so in' })).toHaveCount(0);
 	await expectAccessible(page);
 	await page.getByRole('button', { name: 'Use the source’s words' }).click();
 	await expect(quotation).toHaveValue(words);

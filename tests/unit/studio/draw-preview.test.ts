@@ -77,6 +77,7 @@ test('an event that is left out stands at its day, and says so', () => {
 
 test.each([
 	['no date that can be read', ['date'], '2018-02-31'],
+	['a date far from all others', ['date'], '0201-01-09'],
 	['a lane that is not there', ['lane'], 'nowhere'],
 	['an id that another record has', ['id'], places[0]?.id],
 	['an id that is none', ['id'], 'No id']

@@ -48,6 +48,7 @@ test('a failure of the task, or of its worker, is told', () => {
 	const second = start();
 	second.worker.onerror?.({ message: '' });
 	expect(second.heard).toEqual([['failure', 'This part of the studio did not start.']]);
+	expect(second.worker.isEnded).toBe(true);
 });
 
 test('a task that is broken off ends', () => {

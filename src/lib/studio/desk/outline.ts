@@ -69,7 +69,7 @@ export function outlineOf(text: string, value: unknown): Outline {
 
 /** Of the items of a list, the first of which begins here; as far as the end. */
 export function* itemSpans(text: string, first: number, end = text.length): Generator<ValueSpan> {
-	let from: number | null = first;
+	let from: number | null = skipSpace(text, first);
 	while (from !== null && from < end && text[from] !== ']') {
 		const to = skipValue(text, from);
 		yield { from, to };

@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.svelte.ts';
 import { LatestOnly } from '../latest-only.ts';
 import type { DraftAnswer, DraftOrder } from './draft-worker.ts';
-import { keepDraft } from './drafts.ts';
+import { dropDraft, keepDraft, type Draft } from './drafts.ts';
 import { startDraftWorker } from './start-draft-worker.ts';
 import { TAB } from './tabs.ts';
 
@@ -13,14 +13,20 @@ export class DraftKeeper {
 	#kept = $state.raw<string | null>(null);
 	#hasFailed = $state.raw(false);
 	readonly #desk: Desk;
+	#turn = 0;
+	/** Then the page does what the worker would. */
+	#hasNoWorker = false;
 	readonly #writer = new LatestOnly<DraftOrder, DraftAnswer>(
 		startDraftWorker(),
 		({ hasFailed }, { draft }) => {
-			if (!draft) return;
 			this.#hasFailed = hasFailed;
-			if (!hasFailed) this.#kept = draft.text;
+			if (draft && !hasFailed) this.#kept = draft.text;
 		},
-		() => ({ hasFailed: true })
+		() => {
+			this.#hasNoWorker = true;
+			void this.keep();
+			return { hasFailed: true };
+		}
 	);
 
 	/** What is known of the text at hand; `failed`: this browser keeps nothing. */
@@ -33,36 +39,46 @@ export class DraftKeeper {
 	constructor(desk: Desk) {
 		this.#desk = desk;
 		$effect(() => {
-			if (desk.name === null || desk.isSaved) return this.#drop();
-			// Named here, as the effect goes by it.
-			const { text } = desk;
-			const timer = setTimeout(() => this.#write(text), PAUSE);
+			const draft = this.#draft();
+			if (!draft) return this.#drop();
+			const timer = setTimeout(() => this.#write(draft), PAUSE);
 			return () => clearTimeout(timer);
 		});
 		$effect(() => () => this.#writer.end());
 	}
 
-	#write(text: string): void {
-		const { name, savedText: original, isSaved } = this.#desk;
-		if (name === null || isSaved) return;
-		this.#writer.ask({ tab: TAB, draft: { name, text, original, at: Date.now() } });
+	#write(draft: Draft): void {
+		if (this.#hasNoWorker) void this.keep();
+		else this.#writer.ask({ tab: TAB, draft });
 	}
 
-	/** At once, by the page itself: it may go away. */
-	keep = async (): Promise<void> => {
-		const { name, text, savedText: original, isSaved } = this.#desk;
-		if (name === null || isSaved) return;
+	/**
+	 * At once, by the page itself: it may go away, and its worker with what is left to do.
+	 * @returns whether there is a draft now
+	 */
+	keep = async (): Promise<boolean> => {
+		const draft = this.#draft();
 		try {
-			await keepDraft({ name, text, original, at: Date.now() });
-			this.#kept = text;
+			await (draft ? keepDraft(draft) : dropDraft());
+			if (draft) this.#kept = draft.text;
 			this.#hasFailed = false;
+			return draft !== null;
 		} catch {
 			this.#hasFailed = true;
+			return false;
 		}
 	};
 
 	#drop(): void {
 		this.#kept = null;
-		this.#writer.ask({ tab: TAB, draft: null });
+		if (this.#hasNoWorker) void this.keep();
+		else this.#writer.ask({ tab: TAB, draft: null });
+	}
+
+	/** Of what is in no file; null: all is. */
+	#draft(): Draft | null {
+		const { name, text, savedText: original, isSaved } = this.#desk;
+		if (name === null || isSaved) return null;
+		return { name, text, original, at: Date.now(), turn: this.#turn++ };
 	}
 }

@@ -1,5 +1,5 @@
 /** Writes drafts beside the page: a large one takes its time. */
-import { dropDraft, keepDraft, type Draft } from './drafts.ts';
+import { dropDraft, keepUnlessOlder, type Draft } from './drafts.ts';
 
 /** Null: it is to be dropped. */
 export interface DraftOrder {
@@ -12,7 +12,7 @@ export interface DraftAnswer {
 }
 
 self.onmessage = async ({ data: { tab, draft } }: MessageEvent<DraftOrder>) => {
-	const done = draft ? keepDraft(draft, tab) : dropDraft(tab);
+	const done = draft ? keepUnlessOlder(draft, tab) : dropDraft(tab);
 	const hasFailed = await done.then(
 		() => false,
 		() => true

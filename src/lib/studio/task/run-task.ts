@@ -30,8 +30,10 @@ export function runTask<Result>(
 		if (data.kind === 'result') to.onresult(data.result);
 		else to.onfailure(data.why);
 	};
-	worker.onerror = ({ message }) =>
+	worker.onerror = ({ message }) => {
+		worker.terminate();
 		to.onfailure(message || 'This part of the studio did not start.');
+	};
 	worker.postMessage(order);
 	return () => worker.terminate();
 }
