@@ -42,7 +42,12 @@ test('a frame is as high as what it shows, and stays so', async ({ page }) => {
 	await frame(page);
 	await expect.poll(() => hidden(page)).toBe(0);
 	const inner = page.frameLocator('iframe');
+	const heading = inner.getByRole('heading', { level: 2 });
+	const before = await heading.textContent();
 	await inner.getByRole('button', STEP).click();
+	await expect(heading).not.toHaveText(before ?? '');
+	// What is fetched on first use may still change its height.
+	await page.waitForLoadState('networkidle');
 	await expect.poll(() => hidden(page)).toBe(0);
 	const height = await heightOf(page);
 	expect(height).toBeGreaterThan(300);
@@ -130,4 +135,51 @@ test('nothing is stored, for the host or for us', async ({ page, context }) => {
 	for (const each of page.frames()) {
 		expect(await each.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	}
+});
+
+test('the frame follows what it shows within two of the screen’s frames', async ({ page }) => {
+	await frame(page);
+	await expect.poll(() => hidden(page)).toBe(0);
+	await page.evaluate(() => {
+		const late: number[] = [];
+		Object.assign(globalThis, { late });
+		addEventListener('message', ({ data }: MessageEvent<{ height?: number } | null>) => {
+			const height = data?.height;
+			if (!height) return;
+			let frames = 0;
+			const look = () => {
+				const element = document.querySelector('iframe');
+				if (element?.style.height === `${height}px` || frames > 60) late.push(frames);
+				else requestAnimationFrame(look);
+				frames++;
+			};
+			look();
+		});
+	});
+	const heights = () => page.evaluate(() => (globalThis as unknown as { late: number[] }).late);
+	// Narrower, so that its words take more lines.
+	await page.locator('iframe').evaluate((element) => (element.style.width = '420px'));
+	await expect.poll(async () => (await heights()).length).toBeGreaterThan(0);
+	await expect.poll(() => hidden(page)).toBe(0);
+	expect((await heights()).at(-1)).toBeLessThanOrEqual(2);
+});
+
+test('a host that floods the frame, and asks it for what is none, does not disturb it', async ({
+	page
+}) => {
+	const inner = await frame(page);
+	await expect.poll(() => hidden(page)).toBe(0);
+	await page.evaluate(() => {
+		const target = document.querySelector('iframe')?.contentWindow;
+		const wrong = [null, 'x', 7, [], { to: 'dateline' }, { to: 'dateline', height: 1e9, view: {} }];
+		for (let i = 0; i < 10_000; i++) target?.postMessage(wrong[i % wrong.length], '*');
+		const view = 'at=<script>alert(1)</script>&place=javascript:alert(1)&from=%00';
+		target?.postMessage({ to: 'dateline', view }, '*');
+	});
+	await expect(inner.locator('footer')).toContainText('“<script>alert(1)</script>”');
+	const heading = inner.getByRole('heading', { level: 2 });
+	const before = await heading.textContent();
+	await inner.getByRole('button', STEP).click();
+	await expect(heading).not.toHaveText(before ?? '');
+	await expect.poll(() => hidden(page)).toBe(0);
 });

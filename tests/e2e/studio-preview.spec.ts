@@ -108,7 +108,7 @@ test('an event that is wrong elsewhere stands at its day as left out', async ({ 
 	await expect(row).toContainText(`Left out: ${events[2]?.title}`);
 	await expect(row).toHaveCSS('outline-style', 'dashed');
 	await expect(leftOut(page).getByRole('listitem')).toHaveCount(1);
-	await expectAccessible(page);
+	await expectAccessible(page, `[id="${events[2]?.id}"]`);
 	await draw(page, { text: STORY });
 	await expect(row).not.toContainText('Left out');
 	await expect(row).not.toHaveCSS('outline-style', 'dashed');

@@ -69,12 +69,15 @@ test('asked for its own version it shows itself, and a kept one leads back to th
 test('a version that is not kept is told of, and the story shown as it is now', async ({
 	page
 }) => {
-	for (const asked of ['9.9.9', '', '<b>', '%00', '__proto__', '1.0.0/../../../']) {
+	const words = `The version that this address asks for is not kept. This is version ${NOW}.`;
+	for (const asked of ['9.9.9', '<b>', '%00', '__proto__', '1.0.0/../../../']) {
 		await page.goto(`${embedPath(ID, 'timeline')}?version=${asked}`);
-		await expect(page.getByRole('status')).toHaveText(
-			`The version that this address asks for is not kept. This is version ${NOW}.`
-		);
+		await expect(page.locator('footer')).toContainText(words);
+		await expect(page.locator('[aria-live="polite"]')).toHaveText(words);
 	}
+	await page.goto(`${embedPath(ID, 'timeline')}?version=`);
+	await expect(page.locator('html[data-ready]')).toBeAttached();
+	await expect(page.getByText('is not kept')).toHaveCount(0);
 });
 
 test('a frame without an origin of its own is led there too', async ({ page }) => {
