@@ -138,6 +138,16 @@ test('what is typed while a large file is read is not lost without a question', 
 	await expect(banner(page).getByText('large.json')).toBeVisible();
 });
 
+/** Saves where the browser only downloads, and opens the studio anew. */
+async function saveAndComeBack(page: Page) {
+	const download = page.waitForEvent('download');
+	await page.keyboard.press('ControlOrMeta+s');
+	await download;
+	await expect(banner(page).getByText('Downloaded')).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Open a story file' })).toBeVisible();
+}
+
 test('drafts are kept, and dropped, where their worker does not start', async ({
 	page,
 	offences
@@ -149,12 +159,7 @@ test('drafts are kept, and dropped, where their worker does not start', async ({
 	await page.reload();
 	await page.getByRole('button', { name: 'Recover' }).click();
 	await expect(title(page)).toHaveValue('Not to be lost');
-	const download = page.waitForEvent('download');
-	await page.keyboard.press('ControlOrMeta+s');
-	await download;
-	await expect(banner(page).getByText('Downloaded')).toBeVisible();
-	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Open a story file' })).toBeVisible();
+	await saveAndComeBack(page);
 	await expect(left(page)).toBeHidden();
 	offences.splice(0);
 });
@@ -167,12 +172,7 @@ test('what was saved is offered no more, though the worker had no time to drop i
 	await title(page).fill('Saved at last');
 	await leave(page);
 	await expect(banner(page).getByText('a draft is kept here')).toBeVisible();
-	const download = page.waitForEvent('download');
-	await page.keyboard.press('ControlOrMeta+s');
-	await download;
-	await expect(banner(page).getByText('Downloaded')).toBeVisible();
-	await page.reload();
-	await expect(page.getByRole('heading', { name: 'Open a story file' })).toBeVisible();
+	await saveAndComeBack(page);
 	await expect(left(page)).toBeHidden();
 });
 

@@ -5,7 +5,7 @@ import { feature } from 'topojson-client';
 import type { MapRequest } from '../../src/lib/core/geo/map-request.ts';
 import type { StoryPlace } from '../../src/lib/core/model/story-model.ts';
 import { STATES } from '../../src/lib/core/schema/states.ts';
-import { readAtlas } from '../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../src/lib/server/read-atlas.ts';
 
 /** A county by its GEOID, with a point within it and its name. */
 interface County {

@@ -5,8 +5,6 @@ import type { Story } from '../core/schema/story.ts';
 import { readAtlas } from './read-atlas.ts';
 import { readStory } from './read-story.ts';
 
-export { readAtlas };
-
 const draw = storyDrawer(readAtlas);
 
 /** @param insets of the story file, where it is not the one that the story has now */

@@ -6,7 +6,7 @@ import { FRAME, mainView, NARROW, TIERS } from '../../../../src/lib/core/geo/fra
 import { boxesMeet, pointInBox } from '../../../../src/lib/core/geo/plane.ts';
 import { NUMBERED_FROM } from '../../../../src/lib/core/geo/standing-labels.ts';
 import type { StoryPlace } from '../../../../src/lib/core/model/story-model.ts';
-import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../../../src/lib/server/read-atlas.ts';
 import { CITIES, COUNTIES, placeIn, requestFor } from '../../../support/any-places.ts';
 import { faultsIn, toldIn } from '../../../support/label-faults.ts';
 import { drawing, model, shipped } from './atlas-story.ts';

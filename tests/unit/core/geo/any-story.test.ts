@@ -9,7 +9,7 @@ import { NUMBERED_FROM } from '../../../../src/lib/core/geo/standing-labels.ts';
 import { contextPlaces } from '../../../../src/lib/core/model/context-places.ts';
 import { resolveStory } from '../../../../src/lib/core/model/resolve-story.ts';
 import { gazetteer } from '../../../../src/lib/server/gazetteer.ts';
-import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../../../src/lib/server/read-atlas.ts';
 import { faultsIn, toldIn } from '../../../support/label-faults.ts';
 
 const fileName = 'benches.json';

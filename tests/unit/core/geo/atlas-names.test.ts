@@ -3,7 +3,7 @@ import { atlasNames } from '../../../../src/lib/core/geo/atlas-names.ts';
 import { albersPlane } from '../../../../src/lib/core/geo/nation-fit.ts';
 import { pointInBox } from '../../../../src/lib/core/geo/plane.ts';
 import { projectNation } from '../../../../src/lib/core/geo/project.ts';
-import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../../../src/lib/server/read-atlas.ts';
 
 const atlas = readAtlas();
 const names = atlasNames(atlas);

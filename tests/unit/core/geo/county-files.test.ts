@@ -3,7 +3,7 @@ import { countyFiles } from '../../../../src/lib/core/geo/county-files.ts';
 import { boundsOf, pointInRings, type Point } from '../../../../src/lib/core/geo/plane.ts';
 import { projectNation } from '../../../../src/lib/core/geo/project.ts';
 import { readCounties } from '../../../../src/lib/dom/load-counties.ts';
-import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../../../src/lib/server/read-atlas.ts';
 
 const atlas = readAtlas();
 const files = countyFiles(atlas);

@@ -4,7 +4,7 @@ import { drawMap } from '../../../../src/lib/core/geo/draw-map.ts';
 import { FRAME, TIERS } from '../../../../src/lib/core/geo/frame.ts';
 import { shapeId } from '../../../../src/lib/core/geo/map-drawing.ts';
 import { isDot } from '../../../../src/lib/core/geo/mark-size.ts';
-import { readAtlas } from '../../../../src/lib/server/map-drawing.ts';
+import { readAtlas } from '../../../../src/lib/server/read-atlas.ts';
 import { drawing, geometry, model, shipped } from './atlas-story.ts';
 
 describe('the map of the shipped story', () => {
